@@ -1,6 +1,5 @@
-/// The nouns every room may say: party, patent, deal, money, place, period, source, passage,
-/// statement, judgement. Records and sealed types only. Start at the statement. It must not know
-/// any other room, any library but JSpecify, a file, a database or the clock.
+/// The nouns everyone may say: source, passage, statement, party, deal, patent, period, money,
+/// judgement. Records and sealed types; it knows no other room and no library but JSpecify.
 @NullMarked
 package licet.vocabulary;
 
