@@ -145,9 +145,9 @@ public final class Gazetteer {
         if (line.isBlank() || line.startsWith("#")) {
           continue;
         }
-        var row = new Row(file, number, line.split("\t", -1));
-        if (row.cells().length != columns) {
-          throw row.wrong(row.cells().length + " columns; expected " + columns);
+        var row = new Row(file, number, List.of(line.split("\t", -1)));
+        if (row.cells().size() != columns) {
+          throw row.wrong(row.cells().size() + " columns; expected " + columns);
         }
         rows.add(row);
       }
@@ -157,13 +157,13 @@ public final class Gazetteer {
     return rows;
   }
 
-  private record Row(String file, int number, String[] cells) {
+  private record Row(String file, int number, List<String> cells) {
     String cell(int column) {
-      return cells[column].strip();
+      return cells.get(column).strip();
     }
 
     Stream<String> list(int column) {
-      return Stream.of(cells[column].split("\\|")).map(String::strip).filter(s -> !s.isEmpty());
+      return Stream.of(cells.get(column).split("\\|")).map(String::strip).filter(s -> !s.isEmpty());
     }
 
     IllegalStateException wrong(String what) {

@@ -14,12 +14,7 @@ import licet.vocabulary.time.Period;
 /// @param names all forms of its name in any script, the canonical one first
 /// @param parents who controlled it, and when
 public record Party(
-    String id,
-    String name,
-    String kind,
-    String country,
-    List<Name> names,
-    List<Parent> parents) {
+    String id, String name, String kind, String country, List<Name> names, List<Parent> parents) {
 
   /// Copies the lists.
   public Party {

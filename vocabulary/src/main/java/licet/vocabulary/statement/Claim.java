@@ -1,8 +1,8 @@
 package licet.vocabulary.statement;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Collections;
 import licet.vocabulary.deal.DealKind;
 import licet.vocabulary.deal.Role;
 import licet.vocabulary.deal.Status;

@@ -1,8 +1,8 @@
 package licet.vocabulary.statement;
 
-import java.util.List;
-import java.util.LinkedHashMap;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import licet.vocabulary.source.Source;
 
 /// All that one run of the reader found in one source.

@@ -11,12 +11,7 @@ import licet.vocabulary.source.Passage;
 /// @param confidence how likely the reading is right, above 0 up to 1
 /// @param why what in the text made the reader say so, for people
 public record Statement(
-    String deal,
-    Claim claim,
-    Passage passage,
-    Certainty certainty,
-    double confidence,
-    String why) {
+    String deal, Claim claim, Passage passage, Certainty certainty, double confidence, String why) {
 
   /// @throws IllegalArgumentException if the confidence lies outside 0 to 1
   public Statement {
