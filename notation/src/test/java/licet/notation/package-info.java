@@ -1,0 +1,4 @@
+@NullMarked
+package licet.notation;
+
+import org.jspecify.annotations.NullMarked;
