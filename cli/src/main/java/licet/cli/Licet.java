@@ -3,6 +3,7 @@ package licet.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "The register of patent deals that no office keeps.",
-    subcommands = {CommandLine.HelpCommand.class},
+    subcommands = {HelpCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:a failure of ours", "2:wrong use, or a file that can't be read"})
 public final class Licet implements Callable<Integer> {
@@ -20,12 +21,12 @@ public final class Licet implements Callable<Integer> {
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(command().execute(arguments));
   }
 
-  /// Runs one command and returns its exit code.
-  static int run(String... arguments) {
-    return new CommandLine(new Licet()).execute(arguments);
+  /// The command with all its subcommands, ready to run.
+  static CommandLine command() {
+    return new CommandLine(new Licet()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   @Override

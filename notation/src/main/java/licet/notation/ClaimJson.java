@@ -29,8 +29,7 @@ public final class ClaimJson {
               .set("roles", Json.texts(roles.stream().map(Role::label).toList()));
       case Claim.MadeOn(var date) -> node.put("kind", "made-on").put("date", date.toString());
       case Claim.CountsPatents(var count) ->
-          node.put("kind", "counts-patents")
-              .set("patents", PatentCountJson.write(java.util.Optional.of(count)));
+          node.put("kind", "counts-patents").set("patents", PatentCountJson.write(count));
       case Claim.NamesPatent(var number) ->
           node.put("kind", "names-patent")
               .put("office", number.office())

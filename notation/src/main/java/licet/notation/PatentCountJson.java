@@ -2,18 +2,17 @@ package licet.notation;
 
 import java.util.Optional;
 import licet.vocabulary.patent.PatentCount;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A number of patents as `{count, disclosed}`; both null when nothing is told of it.
 final class PatentCountJson {
   private PatentCountJson() {}
 
-  static ObjectNode write(Optional<PatentCount> told) {
+  static ObjectNode write(@Nullable PatentCount told) {
     var node = Json.object();
-    if (told.isEmpty()) {
-      return node.putNull("count").putNull("disclosed");
-    }
-    return switch (told.get()) {
+    return switch (told) {
+      case null -> node.putNull("count").putNull("disclosed");
       case PatentCount.Stated(var count) -> node.put("count", count).put("disclosed", true);
       case PatentCount.Undisclosed _ -> node.putNull("count").put("disclosed", false);
     };

@@ -48,7 +48,7 @@ public final class ReadingJson {
     node.put("main", deal.main());
     node.set("parties", Json.array(deal.parties(), ReadingJson::party));
     node.put("date", deal.date().map(Object::toString).orElse(null));
-    node.set("patents", PatentCountJson.write(deal.patents()));
+    node.set("patents", PatentCountJson.write(deal.patents().orElse(null)));
     node.set("money", all(deal, Claim.Pays.class, pays -> SumJson.write(pays.sum())));
     node.set("standards", texts(deal.claims(Claim.CoversStandard.class), it -> it.standard()));
     node.set(

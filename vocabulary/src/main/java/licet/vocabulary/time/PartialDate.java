@@ -46,7 +46,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   ///
   /// @throws IllegalArgumentException if the text has another shape or names no real date
   public static PartialDate parse(String text) {
-    if (!text.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")) {
+    if (!text.matches("\\d{4}(-(?!00)\\d{2}(-(?!00)\\d{2})?)?")) {
       throw new IllegalArgumentException(
           "not a date: '" + text + "'; expected 2017-07-05, 2017-07 or 2017");
     }

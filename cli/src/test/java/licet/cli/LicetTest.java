@@ -1,0 +1,42 @@
+package licet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import licet.house.Golden;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+
+final class LicetTest {
+  private final StringWriter out = new StringWriter();
+  private final StringWriter err = new StringWriter();
+
+  @Test
+  void alone_it_prints_what_it_can_do() {
+    assertThat(run()).isZero();
+    Golden.of("help.txt").check(out.toString());
+  }
+
+  @Test
+  void the_version_names_the_product_and_the_java_below_it() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString()).startsWith("licet ").contains("Java " + Runtime.version().feature());
+  }
+
+  @Test
+  void an_unknown_command_is_wrong_use() {
+    assertThat(run("frobnicate")).isEqualTo(CommandLine.ExitCode.USAGE);
+    assertThat(err.toString()).contains("frobnicate");
+    assertThat(out.toString()).isEmpty();
+  }
+
+  private int run(String... arguments) {
+    return Licet.command()
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        .setOut(new PrintWriter(out, true))
+        .setErr(new PrintWriter(err, true))
+        .execute(arguments);
+  }
+}
