@@ -1,0 +1,148 @@
+package licet.reader.lexicon;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import licet.reader.text.Token;
+import licet.reader.text.Tokens;
+import org.jspecify.annotations.Nullable;
+
+/// The words of one language: `lexicon.tsv` of its folder, inflected by its `paradigms.tsv`, with
+/// the words all languages share. Formats are told at the top of each file.
+public final class Lexicon {
+  private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+
+  private final String language;
+  private final Trie<Sense> senses = new Trie<>();
+  private final Trie<Sense> bare = new Trie<>();
+  private final Trie<Sense> spun = new Trie<>();
+  private final Map<String, List<Ending>> paradigms = new HashMap<>();
+
+  /// An ending of a paradigm: what is cut from the given form, what is put there, how it is tagged.
+  private record Ending(int cut, String put, String tag) {}
+
+  /// Where a form comes from, and whether only machines write it so.
+  private record Target(Table.Row row, boolean reworded) {}
+
+  private Lexicon(String language) {
+    this.language = language;
+    String folder = "lang/" + language + "/";
+    if (Table.exists(folder + "paradigms.tsv")) {
+      Table.rows(folder + "paradigms.tsv", 2).forEach(this::addParadigm);
+    }
+    Table.rows("lang/lexicon.tsv", 3).forEach(row -> addRow(row, false));
+    Table.rows(folder + "lexicon.tsv", 3).forEach(row -> addRow(row, false));
+    if (Table.exists(folder + "spin.tsv")) {
+      Table.rows(folder + "spin.tsv", 3).forEach(row -> addRow(row, true));
+    }
+  }
+
+  /// True if texts in this language can be read to deals.
+  public static boolean reads(String language) {
+    return Table.exists("lang/" + language + "/lexicon.tsv");
+  }
+
+  /// The words of a language.
+  ///
+  /// @throws IllegalStateException if a table is not as its head says, naming file and line
+  public static Lexicon of(String language) {
+    return LOADED.computeIfAbsent(language, Lexicon::new);
+  }
+
+  /// BCP 47 tag of the language.
+  public String language() {
+    return language;
+  }
+
+  /// The longest form that starts at a token, or null.
+  ///
+  /// @param marksLost true if the text was written without its diacritics
+  public Trie.@Nullable Found<Sense> longest(List<Token> tokens, int from, boolean marksLost) {
+    return (marksLost ? bare : senses).longest(tokens, from);
+  }
+
+  /// The longest form that starts at a token and that machines put in place of a word of the trade,
+  /// or null.
+  public Trie.@Nullable Found<Sense> longestSpun(List<Token> tokens, int from) {
+    return spun.longest(tokens, from);
+  }
+
+  private void addParadigm(Table.Row row) {
+    var endings = new ArrayList<Ending>();
+    row.list(1)
+        .forEach(text -> {
+          // -e+ing:ger cuts "e", puts "ing"; +s:pres only puts; the bare form is "+:inf"
+          int plus = text.indexOf('+');
+          int colon = text.lastIndexOf(':');
+          if (plus < 0 || colon < plus) {
+            throw row.wrong("'" + text + "'; expected -CUT+PUT:TAG,TAG");
+          }
+          int cut = text.startsWith("-") ? plus - 1 : 0;
+          for (String tag : text.substring(colon + 1).split(",", -1)) {
+            endings.add(new Ending(cut, text.substring(plus + 1, colon), tag));
+          }
+        });
+    paradigms.put(row.cells().getFirst(), endings);
+  }
+
+  private void addRow(Table.Row row, boolean reworded) {
+    WordClass wordClass;
+    try {
+      wordClass = WordClass.of(row.cells().getFirst());
+    } catch (IllegalArgumentException unknown) {
+      throw row.wrong(String.valueOf(unknown.getMessage()));
+    }
+    String concept = row.cells().get(1);
+    row.list(2).forEach(form -> addForm(form, wordClass, concept, new Target(row, reworded)));
+  }
+
+  /// Adds a form with its inflections: `enter/v into`, `sold:past,pp`, `bargain`.
+  private void addForm(String form, WordClass wordClass, String concept, Target target) {
+    String[] words = form.split(" ", -1);
+    for (int i = 0; i < words.length; i++) {
+      int slash = words[i].lastIndexOf('/');
+      if (slash > 0 && slash < words[i].length() - 1) {
+        String stem = words[i].substring(0, slash);
+        String name = words[i].substring(slash + 1);
+        var paradigm = paradigms.get(name);
+        if (paradigm == null) {
+          throw target.row().wrong("no paradigm '" + name + "'");
+        }
+        for (var ending : paradigm) {
+          words[i] = stem.substring(0, stem.length() - ending.cut()) + ending.put();
+          put(String.join(" ", words), new Sense(wordClass, concept, ending.tag()), target);
+        }
+        return;
+      }
+    }
+    int colon = form.lastIndexOf(':');
+    if (colon > 0) {
+      for (String tag : form.substring(colon + 1).split(",", -1)) {
+        put(form.substring(0, colon), new Sense(wordClass, concept, tag), target);
+      }
+    } else {
+      put(form, new Sense(wordClass, concept, ""), target);
+    }
+  }
+
+  private void put(String form, Sense sense, Target target) {
+    var keys = Tokens.of(form).stream().map(Token::key).toList();
+    if (target.reworded()) {
+      spun.add(keys, sense);
+      return;
+    }
+    senses.add(keys, sense);
+    bare.add(keys.stream().map(Lexicon::withoutMarks).toList(), sense);
+  }
+
+  /// A word without its diacritics.
+  public static String withoutMarks(String word) {
+    return Normalizer.normalize(word, Normalizer.Form.NFD)
+        .replaceAll("\\p{Mn}", "")
+        .replace('đ', 'd')
+        .replace('Đ', 'D');
+  }
+}

@@ -1,0 +1,56 @@
+package licet.reader.lexicon;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import licet.reader.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Forms of one or more tokens, each with its values; finds the longest one at a place.
+public final class Trie<V> {
+  private final Map<String, Trie<V>> children = new HashMap<>(2);
+  private List<V> values = List.of();
+
+  /// A form that was found.
+  ///
+  /// @param to index after its last token
+  /// @param values what it stands for
+  public record Found<V>(int to, List<V> values) {}
+
+  /// Adds a value under a form; the same value under the same form stands once.
+  public void add(List<String> keys, V value) {
+    var node = this;
+    for (String key : keys) {
+      node = node.children.computeIfAbsent(key, _ -> new Trie<>());
+    }
+    if (!node.values.contains(value)) {
+      var more = new ArrayList<V>(node.values);
+      more.add(value);
+      node.values = List.copyOf(more);
+    }
+  }
+
+  /// The longest form that starts at a token, or null.
+  public @Nullable Found<V> longest(List<Token> tokens, int from) {
+    return longest(tokens, from, Token::key);
+  }
+
+  /// The longest form that starts at a token, compared by another key than its own, or null.
+  public @Nullable Found<V> longest(List<Token> tokens, int from, Function<Token, String> key) {
+    var node = this;
+    Found<V> found = null;
+    for (int i = from; i < tokens.size(); i++) {
+      var next = node.children.get(key.apply(tokens.get(i)));
+      if (next == null) {
+        break;
+      }
+      node = next;
+      if (!node.values.isEmpty()) {
+        found = new Found<>(i + 1, node.values);
+      }
+    }
+    return found;
+  }
+}
