@@ -141,6 +141,7 @@ final class TidyJava extends TreePathScanner<@Nullable Void, @Nullable Void> {
         tree.getKind() == Tree.Kind.CLASS
             && !name.isEmpty()
             && !path().contains("/src/test/")
+            && !path().startsWith("bench/") // JMH extends its benchmarks
             && modifiers.stream().noneMatch(TidyJava::settlesWhoExtends);
     if (open) {
       add(tree, "'" + name + "' is open; make it final, or sealed");
