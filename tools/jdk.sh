@@ -25,8 +25,10 @@ find_jdk() {
       export JAVA_HOME=$home
       return 0
     fi
-    seen="$seen
-  $jdk_found in $home"
+    case $seen in
+      *" $home"*) ;;
+      *) seen="$seen"$'\n'"  $jdk_found in $home" ;;
+    esac
   done < <(jdk_candidates)
   cat >&2 <<EOF
 Licet needs a JDK $jdk_wanted or newer and found none.${seen:+ Found instead:$seen}
