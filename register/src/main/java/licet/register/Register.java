@@ -1,0 +1,185 @@
+package licet.register;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import licet.register.change.Changes;
+import licet.register.journal.Content;
+import licet.register.journal.Entry;
+import licet.register.journal.Journal;
+import licet.register.journal.SqlJournal;
+import licet.register.journal.Verification;
+import licet.register.known.Known;
+import licet.register.known.Ledger;
+import licet.register.voice.Fingerprint;
+import licet.vocabulary.party.Gazetteer;
+import licet.vocabulary.source.Source;
+import licet.vocabulary.statement.Claim;
+import licet.vocabulary.statement.Judgement;
+import licet.vocabulary.statement.Reading;
+
+/// The register of deals: a journal of what sources say and people judge, and the views that follow
+/// from it. Whoever writes says when; what was known on any past instant can be asked at any time.
+public final class Register implements AutoCloseable {
+  private static final String SQLITE = "jdbc:sqlite:";
+
+  private final Journal journal;
+  private final Gazetteer gazetteer;
+  private final Map<String, Fingerprint> printByText = new ConcurrentHashMap<>();
+  private volatile Optional<Latest> latest = Optional.empty();
+
+  private Register(Journal journal, Gazetteer gazetteer) {
+    this.journal = journal;
+    this.gazetteer = gazetteer;
+  }
+
+  /// Opens the register at a place, and makes it when it is not there.
+  ///
+  /// @param place a file, or `jdbc:sqlite:` and a file
+  /// @throws IllegalArgumentException if the place is of a sort that can't hold a register
+  /// @throws java.io.UncheckedIOException if it can't be opened
+  public static Register open(String place, Gazetteer gazetteer) {
+    String file = place.startsWith(SQLITE) ? place.substring(SQLITE.length()) : place;
+    if (file.startsWith("jdbc:") || file.isBlank()) {
+      throw new IllegalArgumentException(
+          "a register can't be kept at '" + place + "'; expected a file or jdbc:sqlite:FILE");
+    }
+    return new Register(SqlJournal.open(Path.of(file)), gazetteer);
+  }
+
+  /// Records what a reader found in a source. The same bytes read by the same reader add nothing.
+  ///
+  /// @param readerVersion which reader it was
+  /// @param at when it is recorded
+  public Added add(Reading reading, String readerVersion, Instant at) {
+    return addAll(List.of(reading), readerVersion, at).getFirst();
+  }
+
+  /// Records several readings in one transaction: all of them or, when it throws, none.
+  public List<Added> addAll(List<Reading> readings, String readerVersion, Instant at) {
+    var added = new ArrayList<Added>();
+    journal.write(
+        at,
+        draft -> {
+          added.clear();
+          for (var reading : readings) {
+            var outcome = Intake.take(reading, readerVersion, draft);
+            added.add(new Added(reading.source().sha256(), outcome));
+          }
+        });
+    return added;
+  }
+
+  /// True if the source with this digest has been recorded, withdrawn or not.
+  public boolean holds(String sha256) {
+    return known().sources().stream().anyMatch(it -> it.source().sha256().equals(sha256));
+  }
+
+  /// Records that somebody holds two parties to be one or not.
+  ///
+  /// @param judgement over names, or ids of the gazetteer
+  public Entry judgeParties(Judgement judgement, Instant at) {
+    return write(at, new Content.Judged(Content.About.PARTY, judgement));
+  }
+
+  /// Records that somebody holds two deals to be one or not.
+  ///
+  /// @param judgement over beginnings of the ids of deals or of deals as told by one source
+  /// @throws IllegalArgumentException if no deal or more than one has such an id
+  public Entry judgeDeals(Judgement judgement, Instant at) {
+    var known = known();
+    var full =
+        new Judgement(
+            known.told(judgement.left()).id(),
+            known.told(judgement.right()).id(),
+            judgement.verdict(),
+            judgement.because(),
+            judgement.by());
+    return write(at, new Content.Judged(Content.About.DEAL, full));
+  }
+
+  /// Takes a source or a statement out of all views. It stays in the journal.
+  ///
+  /// @param id digest of a source or id of a statement, whole
+  public Entry withdraw(String id, Content.Reason reason, Instant at) {
+    return write(at, new Content.Withdrawn(id, reason));
+  }
+
+  /// Takes a withdrawal back.
+  public Entry restore(String id, Content.Reason reason, Instant at) {
+    return write(at, new Content.Restored(id, reason));
+  }
+
+  /// Puts right what is known of a source, such as the day of its publication.
+  public Entry correct(Source source, Content.Reason reason, Instant at) {
+    return write(at, new Content.SourceCorrected(source, reason));
+  }
+
+  /// Puts right what a statement was understood to say.
+  ///
+  /// @param id of the statement, whole
+  public Entry correct(String id, Claim claim, Content.Reason reason, Instant at) {
+    return write(at, new Content.StatementCorrected(id, claim, reason));
+  }
+
+  /// All that the register knows.
+  public Known known() {
+    return known(Journal.END);
+  }
+
+  /// All that the register knew on an instant; later entries do not count.
+  public Known known(Instant on) {
+    var mark = journal.mark(on);
+    var last = latest;
+    if (last.isPresent() && last.get().mark.equals(mark)) {
+      return last.get().known;
+    }
+    var known = Ledger.known(journal, on, gazetteer, this::print);
+    latest = Optional.of(new Latest(mark, known));
+    return known;
+  }
+
+  /// What changed after one instant until another: the entries, and what they did to the deals.
+  public Changes changes(Instant since, Instant until) {
+    return Changes.between(journal, known(since), known(until));
+  }
+
+  /// The decoded text with this digest.
+  ///
+  /// @throws IllegalArgumentException if the register has none
+  public String text(String sha256) {
+    return journal
+        .text(sha256)
+        .orElseThrow(() -> new IllegalArgumentException("no text has the digest " + sha256));
+  }
+
+  /// The journal itself.
+  public Journal journal() {
+    return journal;
+  }
+
+  /// Reckons every digest of the journal anew.
+  public Verification verify() {
+    return journal.verify();
+  }
+
+  @Override
+  public void close() {
+    journal.close();
+  }
+
+  private Entry write(Instant at, Content content) {
+    return journal.write(at, draft -> draft.add(content)).getFirst();
+  }
+
+  private Fingerprint print(String textSha256) {
+    return printByText.computeIfAbsent(textSha256, it -> Fingerprint.of(text(it)));
+  }
+
+  /// The view last reckoned, and the place in the journal it goes up to.
+  private record Latest(Optional<Journal.Mark> mark, Known known) {}
+}

@@ -1,0 +1,69 @@
+package licet.register.deals;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/// Told deals by what two of one event must have in common, so that not all need be compared: a
+/// pair of parties, a party and a figure, or the voice of their source.
+final class Blocks {
+  /// More parties than this take part in no event that is told by a pair of them.
+  private static final int PARTIES = 40;
+
+  /// In a block that is sorted by date, one of an event is near another.
+  private static final int NEIGHBORS = 64;
+
+  private static final Comparator<Clue> BY_DATE =
+      Comparator.<Clue, java.time.LocalDate>comparing(clue -> clue.when().last())
+          .thenComparing(Clue::id);
+
+  private final Map<String, List<Clue>> byKey = new TreeMap<>();
+
+  Blocks(Iterable<Clue> clues) {
+    for (var clue : clues) {
+      for (String key : keys(clue)) {
+        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(clue);
+      }
+    }
+    byKey.values().forEach(block -> block.sort(BY_DATE));
+  }
+
+  /// All that share a block with a told deal, which need not be in any.
+  Iterable<Clue> near(Clue clue) {
+    var found = new LinkedHashMap<String, Clue>();
+    for (String key : keys(clue)) {
+      byKey.getOrDefault(key, List.of()).forEach(it -> found.putIfAbsent(it.id(), it));
+    }
+    return found.values();
+  }
+
+  /// Hands over what speaks for two of a block being one; the same pair may come more than once.
+  void likenesses(Consumer<Likeness> consumer) {
+    for (var block : byKey.values()) {
+      for (int i = 0; i < block.size(); i++) {
+        for (int k = i + 1; k < Math.min(block.size(), i + NEIGHBORS); k++) {
+          Likeness.between(block.get(i), block.get(k)).ifPresent(consumer);
+        }
+      }
+    }
+  }
+
+  private static List<String> keys(Clue clue) {
+    var keys = new ArrayList<String>();
+    keys.add("voice " + clue.told().voice());
+    var parties = clue.parties().stream().limit(PARTIES).toList();
+    for (int i = 0; i < parties.size(); i++) {
+      for (int k = i + 1; k < parties.size(); k++) {
+        keys.add("pair " + parties.get(i) + " " + parties.get(k));
+      }
+      for (String figure : clue.figures()) {
+        keys.add("figure " + parties.get(i) + " " + figure);
+      }
+    }
+    return keys;
+  }
+}

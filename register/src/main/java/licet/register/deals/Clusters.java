@@ -1,0 +1,153 @@
+package licet.register.deals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import licet.register.identity.Standing;
+import licet.vocabulary.statement.Judgement;
+import licet.vocabulary.statement.Judgement.Verdict;
+
+/// Told deals, and which of them are held to be one. What judgements hold to be one is taken as a
+/// whole: it is barred from another only if all of it is.
+final class Clusters {
+  private final List<Clue> clues;
+  private final Map<String, Integer> indexById = new HashMap<>();
+  private final Map<String, Set<String>> differentById = new HashMap<>();
+  private final int[] first;
+  private final int[] judged;
+  private final List<List<Integer>> members = new ArrayList<>();
+  private final List<Join> joins = new ArrayList<>();
+
+  Clusters(List<Clue> clues, Standing judgements) {
+    this.clues = clues;
+    first = IntStream.range(0, clues.size()).toArray();
+    for (int i = 0; i < clues.size(); i++) {
+      indexById.put(clues.get(i).id(), i);
+      members.add(new ArrayList<>(List.of(i)));
+    }
+    for (var different : judgements.with(Verdict.DIFFERENT)) {
+      differ(different.left(), different.right());
+      differ(different.right(), different.left());
+    }
+    judgements.with(Verdict.SAME).forEach(this::follow);
+    judged = IntStream.range(0, clues.size()).map(this::find).toArray();
+  }
+
+  Clue clue(int index) {
+    return clues.get(index);
+  }
+
+  int size() {
+    return clues.size();
+  }
+
+  /// The cluster of a told deal, named by its least member.
+  int find(int index) {
+    int at = index;
+    while (first[at] != at) {
+      at = first[at];
+    }
+    return at;
+  }
+
+  int find(Clue clue) {
+    return find(index(clue.id()));
+  }
+
+  /// The told deals of a cluster.
+  List<Integer> members(int cluster) {
+    return members.get(cluster);
+  }
+
+  List<Clue> clues(int cluster) {
+    return members.get(cluster).stream().map(clues::get).toList();
+  }
+
+  /// All clusters, in the order of their least members.
+  List<Integer> all() {
+    return IntStream.range(0, first.length).filter(i -> first[i] == i).boxed().toList();
+  }
+
+  /// Why the members of each cluster are held to be one.
+  Map<Integer, List<Join>> joins() {
+    return joins.stream().sorted().collect(Collectors.groupingBy(join -> find(index(join.left()))));
+  }
+
+  /// Makes two clusters one unless something forbids it.
+  boolean unite(int left, int right, Join because) {
+    int one = find(left);
+    int other = find(right);
+    if (one == other || barred(one, other)) {
+      return false;
+    }
+    merge(one, other, because);
+    return true;
+  }
+
+  /// True if any told deal of the one cluster can't be one with any of the other.
+  boolean barred(int one, int other) {
+    var pairs = new HashMap<Long, Boolean>();
+    for (int left : members.get(one)) {
+      for (int right : members.get(other)) {
+        if (heldApart(left, right)) {
+          return true;
+        }
+        long pair = (long) judged[left] << 32 | judged[right];
+        boolean bar = Bars.between(clues.get(left), clues.get(right)).isPresent();
+        pairs.merge(pair, bar, Boolean::logicalAnd);
+      }
+    }
+    return pairs.containsValue(true);
+  }
+
+  private boolean heldApart(int left, int right) {
+    return differentById
+        .getOrDefault(clues.get(left).id(), Set.of())
+        .contains(clues.get(right).id());
+  }
+
+  private void follow(Judgement same) {
+    var left = indexById.get(same.left());
+    var right = indexById.get(same.right());
+    if (left == null || right == null) {
+      return;
+    }
+    int one = find(left);
+    int other = find(right);
+    if (one != other && !anyHeldApart(one, other)) {
+      String because = "judged the same by " + same.by() + ": " + same.because();
+      merge(one, other, new Join(same.left(), same.right(), because));
+    }
+  }
+
+  private boolean anyHeldApart(int one, int other) {
+    return members.get(one).stream()
+        .anyMatch(left -> members.get(other).stream().anyMatch(right -> heldApart(left, right)));
+  }
+
+  private void merge(int one, int other, Join because) {
+    int stays = Math.min(one, other);
+    int goes = Math.max(one, other);
+    first[goes] = stays;
+    members.get(stays).addAll(members.get(goes));
+    members.get(goes).clear();
+    joins.add(because);
+  }
+
+  private void differ(String one, String other) {
+    differentById.computeIfAbsent(one, _ -> new HashSet<>()).add(other);
+  }
+
+  int index(String id) {
+    var index = indexById.get(id);
+    if (index == null) {
+      throw new IllegalStateException("no told deal " + id);
+    }
+    return index;
+  }
+}

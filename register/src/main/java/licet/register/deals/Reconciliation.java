@@ -1,0 +1,195 @@
+package licet.register.deals;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import licet.register.deals.When.Firmness;
+import licet.register.identity.Standing;
+
+/// The making of deals out of what single sources tell: which of the told deals are one event.
+///
+/// Judgements go first. Then those are joined whose day or month is known, the likeliest pair
+/// first; then those of which a year is told, and last those without a date, each only where just
+/// one deal fits. What is held to be one must nowhere contradict itself (see [Bars]). The result
+/// depends on what is told, never on the order in which it came.
+public final class Reconciliation {
+  /// Word of a deal can come this long before it or after it.
+  private static final int FOLLOW_UP_DAYS = 120;
+
+  private final Clusters clusters;
+  private final Set<Join> open = new TreeSet<>();
+
+  private Reconciliation(Clusters clusters) {
+    this.clusters = clusters;
+  }
+
+  /// The deals that sources tell of, the earliest first, those without a date last.
+  ///
+  /// @param told all the deals as single sources tell them, in any order
+  /// @param judgements over the ids of told deals
+  public static List<Deal> of(Collection<Told> told, Standing judgements) {
+    var clues = told.stream().map(Clue::of).sorted(Comparator.comparing(Clue::id)).toList();
+    var reconciliation = new Reconciliation(new Clusters(clues, judgements));
+    reconciliation.run();
+    return new Gathering(reconciliation.clusters, reconciliation.open).deals();
+  }
+
+  private void run() {
+    joinCopies();
+    joinAmong(at(Firmness.FIRM));
+    attachFollowUps();
+    for (var firmness : List.of(Firmness.YEAR, Firmness.LOOSE)) {
+      var vague = at(firmness);
+      attach(vague, firmer(firmness), this::fits);
+      joinAmong(vague.stream().map(clusters::find).distinct().toList());
+    }
+  }
+
+  /// The clusters whose best known date is of this firmness.
+  private List<Integer> at(Firmness firmness) {
+    return clusters.all().stream().filter(cluster -> firmness(cluster) == firmness).toList();
+  }
+
+  private List<Integer> firmer(Firmness than) {
+    return clusters.all().stream().filter(it -> firmness(it).compareTo(than) < 0).toList();
+  }
+
+  private Firmness firmness(int cluster) {
+    return clusters.clues(cluster).stream()
+        .map(clue -> clue.when().firmness())
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private void joinCopies() {
+    join(clusters.all(), true);
+  }
+
+  private void joinAmong(List<Integer> some) {
+    join(some, false);
+  }
+
+  private void join(List<Integer> some, boolean copiesOnly) {
+    var likenesses = new TreeSet<Likeness>();
+    var clues = some.stream().flatMap(it -> clusters.clues(it).stream()).toList();
+    new Blocks(clues)
+        .likenesses(likeness -> {
+          if (likeness.copies() || !copiesOnly) {
+            likenesses.add(likeness);
+          }
+        });
+    for (var likeness : likenesses) {
+      int left = clusters.find(likeness.left());
+      int right = clusters.find(likeness.right());
+      if (left != right) {
+        clusters.unite(left, right, because(likeness));
+      }
+    }
+  }
+
+  private static Join because(Likeness likeness) {
+    return new Join(likeness.left().id(), likeness.right().id(), likeness.because());
+  }
+
+  /// Word of a deal weeks before it or after it, which tells no date of its own.
+  private void attachFollowUps() {
+    var dated = new ArrayList<Integer>();
+    var undated = new ArrayList<Integer>();
+    for (int cluster : at(Firmness.FIRM)) {
+      boolean told = clusters.clues(cluster).stream().anyMatch(clue -> clue.when().dated());
+      (told ? dated : undated).add(cluster);
+    }
+    attach(undated, dated, Reconciliation::followsUp);
+  }
+
+  private static boolean followsUp(Clue news, Clue deal) {
+    return news.when().gap(deal.when()) <= FOLLOW_UP_DAYS
+        && news.parties().equals(deal.parties())
+        && news.parties().size() > 1
+        && !news.families().contains(Family.SUIT)
+        && !news.sharedKinds(deal).isEmpty();
+  }
+
+  private boolean fits(Clue vague, Clue firm) {
+    return Likeness.between(vague, firm).isPresent();
+  }
+
+  /// Joins each vague cluster to the one firm cluster it fits; where it fits several, that is noted.
+  private void attach(List<Integer> vague, List<Integer> firm, Fit fit) {
+    var blocks = new Blocks(firm.stream().flatMap(it -> clusters.clues(it).stream()).toList());
+    var chosen = new TreeMap<Integer, Join>();
+    for (int cluster : vague) {
+      var candidates = candidates(cluster, blocks, fit);
+      var best = narrowed(candidates);
+      if (best.size() == 1) {
+        chosen.put(cluster, best.getFirst().because(candidates.size()));
+      } else {
+        best.forEach(it -> open.add(it.because(candidates.size())));
+      }
+    }
+    chosen.forEach((cluster, because) -> {
+      int target = clusters.find(clusters.index(because.right()));
+      clusters.unite(cluster, target, because);
+    });
+  }
+
+  private List<Candidate> candidates(int cluster, Blocks blocks, Fit fit) {
+    var found = new TreeMap<Integer, Candidate>();
+    var barred = new HashSet<Integer>();
+    for (var clue : clusters.clues(cluster)) {
+      for (var other : blocks.near(clue)) {
+        int target = clusters.find(other);
+        if (found.containsKey(target) || barred.contains(target) || !fit.test(clue, other)) {
+          continue;
+        }
+        if (clusters.barred(cluster, target)) {
+          barred.add(target);
+        } else {
+          found.put(target, new Candidate(clue, other, clusters.clues(target)));
+        }
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  /// Of several deals that fit, the one that has the same figure, else the one of the same kind.
+  private static List<Candidate> narrowed(List<Candidate> all) {
+    if (all.size() < 2) {
+      return all;
+    }
+    var sameFigure = all.stream().filter(Candidate::sharesFigure).toList();
+    if (sameFigure.size() == 1) {
+      return sameFigure;
+    }
+    var sameKind = all.stream().filter(Candidate::sharesKind).toList();
+    return sameKind.isEmpty() ? all : sameKind;
+  }
+
+  /// Whether a vague told deal fits a firm one.
+  private interface Fit {
+    boolean test(Clue vague, Clue firm);
+  }
+
+  /// A deal that a vague one may be.
+  private record Candidate(Clue vague, Clue near, List<Clue> deal) {
+    boolean sharesFigure() {
+      return deal.stream().anyMatch(vague::sharesFigure);
+    }
+
+    boolean sharesKind() {
+      return deal.stream().anyMatch(clue -> !vague.sharedKinds(clue).isEmpty());
+    }
+
+    Join because(int candidates) {
+      String only =
+          candidates == 1 ? "no other deal of theirs fits" : "of " + candidates + " that fit";
+      String because = new Likeness(vague, near, 0, false).because() + "; " + only;
+      return new Join(vague.id(), near.id(), because);
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package licet.register.deals;
+
+import licet.vocabulary.statement.Statement;
+
+/// A statement as the register counts it.
+///
+/// @param id SHA-256 over source, told deal, claim and place; it does not depend on the reader's
+///     version or confidence
+/// @param statement what is said; corrected, if it was put right
+/// @param correctedBy who put it right and why, or empty
+public record Said(String id, Statement statement, String correctedBy) {}

@@ -1,0 +1,114 @@
+package licet.register.journal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+import org.jdbi.v3.core.Handle;
+
+/// A journal in tables. One connection writes and one reads, each by one thread at a time.
+public final class SqlJournal implements Journal {
+  private final OneAtATime writer;
+  private final OneAtATime reader;
+
+  private SqlJournal(Dialect dialect) {
+    migrate(dialect);
+    writer = new OneAtATime(dialect.source());
+    reader = new OneAtATime(dialect.source());
+  }
+
+  /// Opens the journal in a SQLite file, and makes it when it is not there.
+  ///
+  /// @throws UncheckedIOException if the file can't be opened
+  public static SqlJournal open(Path file) {
+    return new SqlJournal(new Sqlite(file));
+  }
+
+  @Override
+  public List<Entry> write(Instant at, Consumer<Draft> writing) {
+    return writer.use(handle ->
+        handle.inTransaction(_ -> {
+          var draft = new SqlDraft(handle, at);
+          writing.accept(draft);
+          return List.copyOf(draft.added);
+        }));
+  }
+
+  @Override
+  public void read(long after, Instant knownOn, Consumer<Entry> consumer) {
+    reader.use(handle -> {
+      handle
+          .createQuery("SELECT * FROM entry WHERE number > ? AND recorded_at <= ? ORDER BY number")
+          .bind(0, after)
+          .bind(1, Line.time(knownOn))
+          .map((row, _) -> Line.of(row))
+          .forEach(line -> consumer.accept(line.entry()));
+      return after;
+    });
+  }
+
+  @Override
+  public Optional<Mark> mark(Instant knownOn) {
+    return reader.use(handle ->
+        handle
+            .createQuery(
+                "SELECT number, hash FROM entry WHERE recorded_at <= ?"
+                    + " ORDER BY number DESC LIMIT 1")
+            .bind(0, Line.time(knownOn))
+            .map((row, _) -> new Mark(row.getLong(1), row.getString(2)))
+            .findFirst());
+  }
+
+  @Override
+  public Optional<String> text(String sha256) {
+    return reader
+        .use(handle -> body(handle, sha256))
+        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Verification verify() {
+    return reader.use(handle -> {
+      var chain = new Chain(sha256 -> body(handle, sha256));
+      handle
+          .createQuery("SELECT * FROM entry ORDER BY number")
+          .map((row, _) -> Line.of(row))
+          .forEach(chain::add);
+      return chain.verdict();
+    });
+  }
+
+  @Override
+  public void close() {
+    writer.close();
+    reader.close();
+  }
+
+  private static Optional<byte[]> body(Handle handle, String sha256) {
+    return handle
+        .createQuery("SELECT body FROM text WHERE sha256 = ?")
+        .bind(0, sha256)
+        .map((row, _) -> row.getBytes(1))
+        .findFirst();
+  }
+
+  private static void migrate(Dialect dialect) {
+    try {
+      Flyway.configure()
+          .dataSource(dialect.source())
+          .locations(dialect.migrations())
+          .load()
+          .migrate();
+    } catch (FlywayException refused) {
+      var cause = refused.getCause() == null ? refused : refused.getCause();
+      String what = dialect.place() + " can't be opened as a register: " + cause.getMessage();
+      throw new UncheckedIOException(new IOException(what, refused));
+    }
+  }
+}

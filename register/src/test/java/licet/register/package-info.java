@@ -1,0 +1,4 @@
+@NullMarked
+package licet.register;
+
+import org.jspecify.annotations.NullMarked;
