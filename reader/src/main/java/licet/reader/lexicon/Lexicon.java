@@ -19,6 +19,7 @@ public final class Lexicon {
   private final Trie<Sense> senses = new Trie<>();
   private final Trie<Sense> bare = new Trie<>();
   private final Trie<Sense> spun = new Trie<>();
+  private boolean marked;
   private final Map<String, List<Ending>> paradigms = new HashMap<>();
 
   /// An ending of a paradigm: what is cut from the given form, what is put there, how it is tagged.
@@ -55,6 +56,11 @@ public final class Lexicon {
   /// BCP 47 tag of the language.
   public String language() {
     return language;
+  }
+
+  /// True if the language writes marks on its letters, so that a text without any has lost them.
+  public boolean marked() {
+    return marked;
   }
 
   /// The longest form that starts at a token, or null.
@@ -104,7 +110,7 @@ public final class Lexicon {
     String[] words = form.split(" ", -1);
     for (int i = 0; i < words.length; i++) {
       int slash = words[i].lastIndexOf('/');
-      if (slash > 0 && slash < words[i].length() - 1) {
+      if (slash > 0 && Character.isLowerCase(words[i].charAt(words[i].length() - 1))) {
         String stem = words[i].substring(0, slash);
         String name = words[i].substring(slash + 1);
         var paradigm = paradigms.get(name);
@@ -135,6 +141,7 @@ public final class Lexicon {
       return;
     }
     senses.add(keys, sense);
+    marked |= form.chars().anyMatch(c -> c > 0xBF && Character.isLetter(c));
     bare.add(keys.stream().map(Lexicon::withoutMarks).toList(), sense);
   }
 

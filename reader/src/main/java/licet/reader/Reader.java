@@ -1,0 +1,165 @@
+package licet.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import licet.reader.clause.Clauses;
+import licet.reader.clause.Sentence;
+import licet.reader.clause.Sentence.Stretch;
+import licet.reader.clause.Shaper;
+import licet.reader.deal.Shape;
+import licet.reader.deal.Story;
+import licet.reader.deal.Told;
+import licet.reader.figure.Figures;
+import licet.reader.frame.FrameFinder;
+import licet.reader.lexicon.Lexicon;
+import licet.reader.party.Names;
+import licet.reader.party.PartyFinder;
+import licet.reader.source.Block;
+import licet.reader.source.Document;
+import licet.reader.text.Text;
+import licet.reader.text.Token;
+import licet.reader.text.Tokens;
+import licet.vocabulary.party.Gazetteer;
+import licet.vocabulary.source.Confidentiality;
+import licet.vocabulary.source.Source;
+import licet.vocabulary.statement.Reading;
+import org.jspecify.annotations.Nullable;
+
+/// Reads documents to statements about deals. It holds no state between documents; one reader can
+/// serve many threads.
+public final class Reader {
+  private static final int SPUN_FORMS = 3;
+  private static final int SPUN_WORDS_A_FORM = 120;
+
+  private final Names names;
+
+  /// A reader that knows the parties of a gazetteer.
+  public Reader(Gazetteer gazetteer) {
+    this.names = new Names(gazetteer);
+  }
+
+  /// Reads a document.
+  ///
+  /// @param language BCP 47 tag of its text, or null if no known language fits
+  public Reading read(Document document, @Nullable String language) {
+    var source =
+        new Source(
+            document.path(),
+            document.sha256(),
+            document.kind(),
+            Confidentiality.OPEN,
+            language,
+            document.published(),
+            document.title());
+    if (language == null || !Lexicon.reads(language)) {
+      return new Reading(source, document.text(), List.of(), List.of(), List.of());
+    }
+    return new Page(document, Lexicon.of(language)).read(source);
+  }
+
+  /// How each sentence of a document was understood, for those who write the tables of a language.
+  public List<String> shape(Document document, String language) {
+    return new Page(document, Lexicon.of(language)).shape();
+  }
+
+  /// One document on its way through the layers.
+  private final class Page {
+    private final Document document;
+    private final Lexicon lexicon;
+    private final Text text;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Sentence> sentences;
+    private final boolean marksLost;
+    private final boolean spun;
+
+    Page(Document document, Lexicon lexicon) {
+      this.document = document;
+      this.lexicon = lexicon;
+      this.text = Text.of(document.text());
+      this.sentences = Sentence.cut(tokens, stretches(), lexicon);
+      this.marksLost = marksLost();
+      this.spun = spun();
+    }
+
+    private List<Stretch> stretches() {
+      var stretches = new ArrayList<Stretch>();
+      for (var block : document.blocks()) {
+        if (block.kind() == Block.Kind.BOILERPLATE
+            || block.kind() == Block.Kind.BYLINE
+            || block.kind() == Block.Kind.ABOUT) {
+          continue;
+        }
+        int from = tokens.size();
+        tokens.addAll(
+            Tokens.of(text.folded(), text.foldedAt(block.start()), text.foldedAt(block.end())));
+        stretches.add(new Stretch(from, tokens.size(), block.kind() == Block.Kind.TITLE));
+      }
+      return stretches;
+    }
+
+    /// True if the language writes marks on its letters and this text has none.
+    private boolean marksLost() {
+      if (!lexicon.marked()) {
+        return false;
+      }
+      long letters = text.folded().chars().filter(Character::isLetter).count();
+      long marked = text.folded().chars().filter(c -> c > 0xBF && Character.isLetter(c)).count();
+      return letters > 40 && marked * 200 < letters;
+    }
+
+    private boolean spun() {
+      int found = 0;
+      for (int i = 0; i < tokens.size(); i++) {
+        var form = lexicon.longestSpun(tokens, i);
+        if (form != null) {
+          found++;
+          i = form.to() - 1;
+        }
+      }
+      return found >= SPUN_FORMS && found * SPUN_WORDS_A_FORM >= tokens.size();
+    }
+
+    Reading read(Source source) {
+      var named = PartyFinder.find(names, lexicon, tokens, titleCase(), marksLost);
+      return new Story(tell(named), text, tokens, named, spun).tell(source);
+    }
+
+    List<String> shape() {
+      var named = PartyFinder.find(names, lexicon, tokens, titleCase(), marksLost);
+      return tell(named).stream().map(told -> Shape.of(told, text, tokens)).toList();
+    }
+
+    private List<Told> tell(PartyFinder.Found named) {
+      var figures = Figures.of(lexicon.language()).find(tokens, document.published());
+      var manner = new Shaper.Manner(marksLost, spun);
+      var shaper = new Shaper(lexicon, tokens, named, figures, manner);
+      var story = new ArrayList<Told>();
+      for (var sentence : sentences) {
+        var clauses = new Clauses(shaper.shape(sentence.from(), sentence.to()));
+        story.add(new Told(sentence, clauses, FrameFinder.find(sentence.index(), clauses)));
+      }
+      return story;
+    }
+
+    /// Tells whether a token stands in a sentence whose longer words nearly all have capitals.
+    private IntPredicate titleCase() {
+      boolean[] capitals = new boolean[tokens.size()];
+      for (var sentence : sentences) {
+        int longer = 0;
+        int capital = 0;
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+          var token = tokens.get(i);
+          if (token.type() == Token.Type.WORD && token.text().length() > 3) {
+            longer++;
+            capital += token.capital() ? 1 : 0;
+          }
+        }
+        if (longer > 2 && capital * 10 > longer * 7) {
+          java.util.Arrays.fill(capitals, sentence.from(), sentence.to(), true);
+        }
+      }
+      return i -> capitals[i];
+    }
+  }
+}

@@ -1,0 +1,346 @@
+package licet.reader.clause;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import licet.reader.clause.Unit.Attribute;
+import licet.reader.clause.Unit.Group;
+import licet.reader.clause.Unit.Hinge;
+import licet.reader.clause.Unit.Measure;
+import licet.reader.clause.Unit.Noun;
+import licet.reader.clause.Unit.Other;
+import licet.reader.clause.Unit.Person;
+import licet.reader.clause.Unit.Verb;
+import licet.reader.figure.Figure;
+
+/// The grammar of one sentence: who is the subject of which verb, what marks each group, how each
+/// verb is to be taken.
+public final class Clauses {
+  private static final Set<String> TELLING =
+      Set.of("SAY", "ANNOUNCE", "AGREE", "DECLINE", "PERMIT");
+
+  private final List<Unit> units;
+
+  /// Reads the grammar of a sentence.
+  public Clauses(List<Unit> units) {
+    this.units = List.copyOf(units);
+  }
+
+  /// The units, in order.
+  public List<Unit> units() {
+    return units;
+  }
+
+  /// What stands before a verb and belongs to it.
+  ///
+  /// @param start index of its first unit
+  /// @param words concepts of its auxiliaries and cues
+  public record VerbGroup(int start, Set<String> words) {
+    /// True if one of its words is of this concept.
+    public boolean has(String concept) {
+      return words.contains(concept);
+    }
+  }
+
+  /// The verb group that ends in the verb at an index.
+  public VerbGroup verbGroup(int verb) {
+    var words = new HashSet<String>();
+    int i = verb - 1;
+    int others = 0;
+    while (i >= 0 && inVerbGroup(units.get(i)) && others <= 1) {
+      if (units.get(i) instanceof Hinge hinge && hinge.type() != Hinge.Type.ADV) {
+        words.add(hinge.concept());
+      }
+      others += units.get(i) instanceof Other ? 1 : 0;
+      i--;
+    }
+    if (others > 0 && words.isEmpty()) {
+      return new VerbGroup(verb, Set.of());
+    }
+    return new VerbGroup(i + 1, words);
+  }
+
+  private static boolean inVerbGroup(Unit unit) {
+    return unit.is(Hinge.Type.AUX)
+        || unit.is(Hinge.Type.ADV)
+        || unit.is(Hinge.Type.CUE, "NOT")
+        || unit.is(Hinge.Type.CUE, "RUMOR")
+        || unit.is(Hinge.Type.CUE, "PAST")
+        || unit.is(Hinge.Type.CUE, "WISH");
+  }
+
+  /// True if the subject of the verb suffers what is done.
+  public boolean passive(int verb) {
+    var group = verbGroup(verb);
+    if (group.has("PASSIVE")) {
+      return true;
+    }
+    String tag = ((Verb) units.get(verb)).tag();
+    boolean participle = tag.equals("pp") || tag.equals("past");
+    if (!participle || group.has("HAVE")) {
+      return group.has("BE") && group.has("HAVE") && participle;
+    }
+    return group.has("BE") || (group.words().isEmpty() && reduced(verb));
+  }
+
+  /// `a deal signed with`, `Xiaomi, sued by Huawei`.
+  private boolean reduced(int verb) {
+    boolean by = verb + 1 < units.size() && units.get(verb + 1).is(Hinge.Type.MARKER, "BY");
+    if (by || verb == 0) {
+      return by;
+    }
+    boolean marked = verb + 1 < units.size() && units.get(verb + 1).is(Hinge.Type.MARKER);
+    return marked && units.get(verb - 1) instanceof Noun;
+  }
+
+  /// What marks the group at an index: a marker's concept, `OWN` if something belongs to it, `SKIP`
+  /// if it only tells whose officer or unit somebody is, or empty.
+  public String marker(int index) {
+    var group = (Group) units.get(index);
+    if (group.owns() || compound(index)) {
+      return ownedThing(index) ? "OWN" : "SKIP";
+    }
+    int i = index - 1;
+    int steps = 0;
+    while (i >= 0 && steps < 5 && modifiesName(units.get(i))) {
+      i--;
+      steps++;
+    }
+    if (i < 0 || !units.get(i).is(Hinge.Type.MARKER)) {
+      return "";
+    }
+    String concept = ((Hinge) units.get(i)).concept();
+    boolean officer =
+        i > 0
+            && (units.get(i - 1).is(Hinge.Type.OFFICE)
+                || units.get(i - 1) instanceof Person
+                || units.get(i - 1).is(Hinge.Type.COMPANY));
+    return officer && !concept.equals("WITH") ? "SKIP" : concept;
+  }
+
+  private static boolean modifiesName(Unit unit) {
+    return unit.is(Hinge.Type.DET)
+        || unit.is(Hinge.Type.COMPANY)
+        || unit.is(Hinge.Type.ADV)
+        || unit instanceof Other other && other.to() - other.from() <= 3
+        || (unit instanceof Attribute a
+            && (a.type() == Attribute.Type.ORIGIN
+                || a.type() == Attribute.Type.PLACE
+                || a.type() == Attribute.Type.TECH));
+  }
+
+  /// `Nokia patents`: a name set directly before the thing.
+  private boolean compound(int index) {
+    int i = index + 1;
+    while (i < units.size()
+        && i < index + 4
+        && (units.get(i) instanceof Attribute || units.get(i).noun("ESSENTIAL"))) {
+      i++;
+    }
+    return i < units.size() && units.get(i) instanceof Noun;
+  }
+
+  private boolean ownedThing(int index) {
+    for (int i = index + 1; i < Math.min(index + 6, units.size()); i++) {
+      var unit = units.get(i);
+      if (unit instanceof Noun) {
+        return true;
+      }
+      if (unit.is(Hinge.Type.OFFICE)
+          || unit instanceof Person
+          || unit.is(Hinge.Type.COMPANY)
+          || unit instanceof Verb
+          || unit instanceof Group
+          || unit.is(Hinge.Type.COMMA)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Index of the group that is the subject of the verb at an index, or -1. A participle that opens
+  /// a sentence takes the subject of the clause behind it.
+  public int subject(int verb) {
+    int before = subjectLeft(verb);
+    boolean opening = before < 0 && ((Verb) units.get(verb)).tag().equals("ger");
+    return opening ? subjectBehind(verb) : before;
+  }
+
+  private int subjectBehind(int verb) {
+    boolean comma = false;
+    for (int i = verb + 1; i < units.size() && !hardBreak(units.get(i)); i++) {
+      comma |= units.get(i).is(Hinge.Type.COMMA);
+      if (comma && units.get(i) instanceof Group && marker(i).isEmpty()) {
+        return i;
+      }
+      if (comma && units.get(i) instanceof Verb) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private int subjectLeft(int verb) {
+    for (int i = verbGroup(verb).start() - 1; i >= 0; i--) {
+      var unit = units.get(i);
+      if (hardBreak(unit)) {
+        return -1;
+      }
+      if (unit instanceof Verb) {
+        return crossed(i);
+      }
+      if (unit instanceof Group) {
+        int found = asSubject(i, verb);
+        if (found >= 0) {
+          return found;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /// The subject of an earlier verb serves a later one joined to it.
+  private int crossed(int verb) {
+    return passive(verb) && verbGroup(verb).words().isEmpty() ? subjectBefore(verb) : subject(verb);
+  }
+
+  private int subjectBefore(int verb) {
+    for (int i = verb - 1; i >= 0; i--) {
+      if (hardBreak(units.get(i))) {
+        return -1;
+      }
+      if (units.get(i) instanceof Group && marker(i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int asSubject(int group, int verb) {
+    boolean relative =
+        group + 1 < units.size()
+            && (units.get(group + 1).is(Hinge.Type.REL)
+                || (units.get(group + 1).is(Hinge.Type.COMMA)
+                    && group + 2 < units.size()
+                    && units.get(group + 2).is(Hinge.Type.REL)));
+    if (relative) {
+      return group;
+    }
+    if (!marker(group).isEmpty()) {
+      return -1;
+    }
+    int governing = verbBefore(group);
+    boolean object =
+        governing >= 0
+            && ((Verb) units.get(governing)).concepts().stream().noneMatch(TELLING::contains);
+    return object && joined(group, verb) ? crossed(governing) : group;
+  }
+
+  /// True if a comma or `and` stands between the group and the verb's group.
+  private boolean joined(int group, int verb) {
+    for (int i = group + 1; i < verbGroup(verb).start(); i++) {
+      if (units.get(i).is(Hinge.Type.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Index of the verb whose object the group is, or -1.
+  private int verbBefore(int group) {
+    int i = group - 1;
+    while (i >= 0 && modifiesName(units.get(i))) {
+      i--;
+    }
+    return i >= 0 && units.get(i) instanceof Verb && !passive(i) ? i : -1;
+  }
+
+  /// True if a clause ends for good.
+  static boolean hardBreak(Unit unit) {
+    return unit.is(Hinge.Type.BREAK);
+  }
+
+  /// Index after the last unit that a verb or noun at an index can reach to the right.
+  public int reach(int trigger) {
+    int i = trigger + 1;
+    while (i < units.size()) {
+      var unit = units.get(i);
+      if (hardBreak(unit) || unit.is(Hinge.Type.REL)) {
+        return i;
+      }
+      if (unit instanceof Verb verb && !attached(verb)) {
+        return verbGroup(i).start() > trigger ? verbGroup(i).start() : i;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  /// `covering`, `including`: a verb that only adds to the noun before it.
+  private static boolean attached(Verb verb) {
+    return verb.tag().equals("ger") && (verb.can("COVER") || verb.can("USE"));
+  }
+
+  /// Index of the first unit of the noun group or clause before a verb.
+  public int behind(int trigger) {
+    int i = trigger - 1;
+    while (i >= 0 && !hardBreak(units.get(i)) && !(units.get(i) instanceof Verb)) {
+      i--;
+    }
+    return i + 1;
+  }
+
+  /// Index of the first unit of the noun group whose head stands at an index.
+  public int nounGroupStart(int head) {
+    int i = head - 1;
+    while (i >= 0) {
+      var unit = units.get(i);
+      if (unit instanceof Group group) {
+        return group.owns() || compound(i) ? i : i + 1;
+      }
+      if (!Groups.modifies(unit)
+          && !unit.is(Hinge.Type.DET)
+          && !(unit instanceof Verb v && v.tag().equals("ger"))) {
+        return i + 1;
+      }
+      i--;
+    }
+    return 0;
+  }
+
+  /// The groups between two units.
+  public List<Integer> groups(int from, int to) {
+    var found = new ArrayList<Integer>();
+    for (int i = from; i < to; i++) {
+      if (units.get(i) instanceof Group) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  /// Concepts of the nouns between two units, with `MONEY` where a sum stands.
+  public Set<String> nouns(int from, int to) {
+    var found = new HashSet<String>();
+    for (int i = from; i < to; i++) {
+      if (units.get(i) instanceof Noun noun) {
+        found.add(noun.concept());
+      } else if (units.get(i) instanceof Measure measure
+          && measure.figure() instanceof Figure.Amount) {
+        found.add("MONEY");
+      }
+    }
+    return found;
+  }
+
+  /// True if a cue of this concept stands between two units.
+  public boolean cue(String concept, int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (units.get(i).is(Hinge.Type.CUE, concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

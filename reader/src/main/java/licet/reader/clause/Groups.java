@@ -1,0 +1,242 @@
+package licet.reader.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import licet.reader.clause.Unit.Attribute;
+import licet.reader.clause.Unit.Group;
+import licet.reader.clause.Unit.Hinge;
+import licet.reader.clause.Unit.Measure;
+import licet.reader.clause.Unit.Noun;
+import licet.reader.clause.Unit.Other;
+import licet.reader.clause.Unit.Verb;
+import licet.reader.party.Who;
+
+/// Puts together what names parties together: `Nokia and Xiaomi`, `Apple, Google and Samsung`, `the
+/// Chinese maker OPPO`, `Nokia's`; and makes words such as `the Chinese maker` point back.
+final class Groups {
+  private final List<Unit> units;
+  private final List<Unit> gathered = new ArrayList<>();
+
+  private Groups(List<Unit> units) {
+    this.units = units;
+  }
+
+  static List<Unit> gather(List<Unit> units) {
+    var pointing = new Groups(units);
+    pointing.pointBack();
+    var joining = new Groups(List.copyOf(pointing.gathered));
+    joining.join();
+    return joining.gathered;
+  }
+
+  /// `the Chinese maker` that stands for nobody beside it becomes a group that points back.
+  private void pointBack() {
+    int i = 0;
+    while (i < units.size()) {
+      int noun = companyNounAfter(i);
+      if (noun < 0) {
+        gathered.add(units.get(i));
+        i++;
+        continue;
+      }
+      int end = noun + 1;
+      String country = originBetween(i, noun);
+      if (country.isEmpty()
+          && end < units.size()
+          && units.get(end) instanceof Attribute a
+          && a.type() == Attribute.Type.ORIGIN) {
+        country = a.name();
+        end++;
+      }
+      if (appositive(i, end)) {
+        for (int j = i; j < end; j++) {
+          gathered.add(units.get(j));
+        }
+      } else {
+        String trade = ((Hinge) units.get(noun)).concept();
+        int to = units.get(end - 1).to();
+        gathered.add(new Group(units.get(i).from(), to, List.of(), trade, country, false));
+      }
+      i = end;
+    }
+  }
+
+  /// The company noun of a definite group that starts here, or -1.
+  private int companyNounAfter(int start) {
+    if (!units.get(start).is(Hinge.Type.DET, "DEF")) {
+      return -1;
+    }
+    for (int i = start + 1; i < Math.min(start + 4, units.size()); i++) {
+      var unit = units.get(i);
+      if (unit.is(Hinge.Type.COMPANY) && !unit.is(Hinge.Type.COMPANY, "LEGAL")) {
+        return i;
+      }
+      boolean inside =
+          unit instanceof Other
+              || (unit instanceof Attribute a && a.type() == Attribute.Type.ORIGIN);
+      if (!inside) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private String originBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (units.get(i) instanceof Attribute a && a.type() == Attribute.Type.ORIGIN) {
+        return a.name();
+      }
+    }
+    return "";
+  }
+
+  /// True if the name itself stands beside the words.
+  private boolean appositive(int start, int end) {
+    boolean namedAfter = end < units.size() && units.get(end) instanceof Group;
+    boolean namedBefore =
+        start >= 2
+            && units.get(start - 1).is(Hinge.Type.COMMA)
+            && units.get(start - 2) instanceof Group;
+    return namedAfter || namedBefore;
+  }
+
+  private void join() {
+    int i = 0;
+    while (i < units.size()) {
+      if (units.get(i) instanceof Group group) {
+        i = gatherFrom(i, group);
+      } else {
+        gathered.add(units.get(i));
+        i++;
+      }
+    }
+  }
+
+  private int gatherFrom(int start, Group first) {
+    var members = new ArrayList<Who.Mention>(first.members());
+    String back = first.back();
+    String country = first.country();
+    int end = start + 1;
+    boolean owns = owner(end);
+    while (!owns || jointOwner(end)) {
+      int next = nextMember(owns ? end + 1 : end, members.isEmpty());
+      if (next < 0 || (owns && !(units.get(next) instanceof Group))) {
+        break;
+      }
+      var more = (Group) units.get(next);
+      members.addAll(more.members());
+      back = back.isEmpty() ? more.back() : back;
+      country = country.isEmpty() ? more.country() : country;
+      end = next + 1;
+      owns = owner(end);
+    }
+    int to = units.get(end - 1).to();
+    if (owns) {
+      to = units.get(end).to();
+      end++;
+    }
+    gathered.add(new Group(first.from(), to, members, back, country, owns));
+    return end;
+  }
+
+  private boolean owner(int i) {
+    return i < units.size() && units.get(i).is(Hinge.Type.MARKER, "OWN");
+  }
+
+  private boolean jointOwner(int i) {
+    return false;
+  }
+
+  /// The next group joined to this one by a comma, an `and` or a hyphen, with words for countries
+  /// and companies between; or -1.
+  private int nextMember(int i, boolean onlyBack) {
+    if (i >= units.size()) {
+      return -1;
+    }
+    if (units.get(i) instanceof Group) {
+      return hyphened(i) ? i : -1;
+    }
+    boolean and = units.get(i).is(Hinge.Type.AND);
+    boolean comma = units.get(i).is(Hinge.Type.COMMA);
+    if (!and && !comma) {
+      return -1;
+    }
+    int j = i + 1;
+    if (comma && j < units.size() && units.get(j).is(Hinge.Type.AND)) {
+      and = true;
+      j++;
+    }
+    int named = skipModifiers(j);
+    if (named < 0 || ((Group) units.get(named)).back().equals("SELF")) {
+      return -1;
+    }
+    return and || listGoesOn(named + 1) ? named : -1;
+  }
+
+  private boolean hyphened(int i) {
+    return units.get(i - 1).to() == units.get(i).from()
+        && !((Group) units.get(i)).members().isEmpty();
+  }
+
+  private int skipModifiers(int i) {
+    for (int j = i; j < Math.min(i + 4, units.size()); j++) {
+      var unit = units.get(j);
+      if (unit instanceof Group) {
+        return j;
+      }
+      boolean modifier =
+          unit.is(Hinge.Type.COMPANY)
+              || unit.is(Hinge.Type.DET)
+              || unit instanceof Attribute
+              || unit.is(Hinge.Type.MARKER, "OWN");
+      if (!modifier) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// A comma alone joins names when the list goes on, or a verb follows at once as in headlines.
+  private boolean listGoesOn(int i) {
+    if (i >= units.size()) {
+      return false;
+    }
+    var unit = units.get(i);
+    boolean listed =
+        unit.is(Hinge.Type.AND)
+            || (unit.is(Hinge.Type.COMMA) && skipModifiers(i + 1) >= 0)
+            || (unit.is(Hinge.Type.COMMA)
+                && i + 1 < units.size()
+                && units.get(i + 1).is(Hinge.Type.AND));
+    boolean headline =
+        (unit instanceof Verb || unit.is(Hinge.Type.ADV) || unit.is(Hinge.Type.AUX))
+            && startsSentence(i);
+    return listed || headline;
+  }
+
+  private boolean startsSentence(int i) {
+    for (int j = 0; j < i; j++) {
+      var unit = units.get(j);
+      boolean onlyNames =
+          unit instanceof Group
+              || unit.is(Hinge.Type.COMMA)
+              || unit.is(Hinge.Type.COMPANY)
+              || unit instanceof Attribute
+              || unit instanceof Measure;
+      if (!onlyNames) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// True if the unit can stand between the head of a noun group and its opening.
+  static boolean modifies(Unit unit) {
+    return unit instanceof Noun
+        || unit instanceof Attribute
+        || unit instanceof Measure
+        || unit instanceof Other
+        || unit.is(Hinge.Type.COMPANY)
+        || unit.is(Hinge.Type.ADV);
+  }
+}

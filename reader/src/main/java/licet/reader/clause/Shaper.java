@@ -1,0 +1,232 @@
+package licet.reader.clause;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import licet.reader.clause.Unit.Attribute;
+import licet.reader.clause.Unit.Group;
+import licet.reader.clause.Unit.Hinge;
+import licet.reader.clause.Unit.Measure;
+import licet.reader.clause.Unit.Noun;
+import licet.reader.clause.Unit.Other;
+import licet.reader.clause.Unit.Person;
+import licet.reader.clause.Unit.Verb;
+import licet.reader.figure.Figure;
+import licet.reader.lexicon.Lexicon;
+import licet.reader.lexicon.Sense;
+import licet.reader.lexicon.Trie;
+import licet.reader.lexicon.WordClass;
+import licet.reader.party.PartyFinder;
+import licet.reader.party.Who;
+import licet.reader.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts the sentences of one document into units.
+public final class Shaper {
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+  private final PartyFinder.Found named;
+  private final Map<Integer, Who.Mention> mentionAt = new HashMap<>();
+  private final Map<Integer, Figure> figureAt = new HashMap<>();
+  private final Manner manner;
+
+  /// How a document is written.
+  ///
+  /// @param marksLost without its diacritics
+  /// @param spun reworded by machine, so that the spun words of the language count
+  public record Manner(boolean marksLost, boolean spun) {}
+
+  /// Prepares the sentences of a document.
+  public Shaper(
+      Lexicon lexicon,
+      List<Token> tokens,
+      PartyFinder.Found named,
+      List<Figure> figures,
+      Manner manner) {
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.named = named;
+    this.manner = manner;
+    named.mentions().forEach(mention -> mentionAt.put(mention.from(), mention));
+    figures.forEach(figure -> figureAt.put(figure.from(), figure));
+  }
+
+  /// The units between two tokens.
+  public List<Unit> shape(int from, int to) {
+    var units = new ArrayList<Unit>();
+    int i = from;
+    while (i < to) {
+      var unit = unitAt(i, to, units);
+      units.add(unit);
+      i = unit.to();
+    }
+    return Groups.gather(units);
+  }
+
+  private Unit unitAt(int i, int end, List<Unit> before) {
+    var mention = mentionAt.get(i);
+    if (mention != null && mention.to() <= end) {
+      return new Group(i, mention.to(), List.of(mention), "", "", false);
+    }
+    var person = named.personEnd().get(i);
+    if (person != null) {
+      return new Person(i, Math.min(end, person));
+    }
+    var product = named.productEnd().get(i);
+    if (product != null) {
+      return new Other(i, Math.min(end, product));
+    }
+    var word = wordAt(i);
+    var figure = figureAt.get(i);
+    if (figure != null
+        && figure.to() <= end
+        && (word == null || word.to() < figure.to() || !attribute(word))) {
+      return new Measure(i, figure.to(), figure);
+    }
+    if (word == null || word.to() > end) {
+      return tokens.get(i).is(",") || tokens.get(i).is("、")
+          ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",")
+          : new Other(i, i + 1);
+    }
+    var sense = choose(i, word, before);
+    return sense.wordClass() == WordClass.VERB
+        ? new Verb(i, word.to(), concepts(word), sense.tag())
+        : unit(i, word.to(), sense);
+  }
+
+  private static List<String> concepts(Trie.Found<Sense> word) {
+    return word.values().stream()
+        .filter(sense -> sense.wordClass() == WordClass.VERB)
+        .map(Sense::concept)
+        .distinct()
+        .toList();
+  }
+
+  private Trie.@Nullable Found<Sense> wordAt(int i) {
+    var plain = lexicon.longest(tokens, i, manner.marksLost());
+    var spun = manner.spun() ? lexicon.longestSpun(tokens, i) : null;
+    return spun != null && (plain == null || spun.to() >= plain.to()) ? spun : plain;
+  }
+
+  private static boolean attribute(Trie.Found<Sense> word) {
+    return word.values().stream().anyMatch(sense -> sense.wordClass() == WordClass.STANDARD);
+  }
+
+  /// Where a form can be a verb and something else, its neighbors decide.
+  private Sense choose(int i, Trie.Found<Sense> word, List<Unit> before) {
+    var senses = word.values();
+    if (senses.size() == 1) {
+      return senses.getFirst();
+    }
+    var owning = owning(senses, before);
+    if (owning != null) {
+      return owning;
+    }
+    var verb = first(senses, WordClass.VERB);
+    var noun = firstOther(senses, WordClass.VERB);
+    if (verb == null || noun == null) {
+      return best(senses, i);
+    }
+    return readsAsVerb(verb, before, word.to()) ? bestVerb(senses, word.to()) : noun;
+  }
+
+  /// `Nokia's` owns, `it's` is: behind a pronoun the form is a verb's.
+  private static @Nullable Sense owning(List<Sense> senses, List<Unit> before) {
+    for (var sense : senses) {
+      if (sense.is(WordClass.MARKER, "OWN") && !before.isEmpty()) {
+        boolean pronoun = before.getLast() instanceof Group g && g.back().equals("SELF");
+        return pronoun || before.getLast().is(Hinge.Type.DET) ? null : sense;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Sense first(List<Sense> senses, WordClass wordClass) {
+    for (var sense : senses) {
+      if (sense.wordClass() == wordClass) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Sense firstOther(List<Sense> senses, WordClass wordClass) {
+    for (var sense : senses) {
+      if (sense.wordClass() != wordClass) {
+        return sense;
+      }
+    }
+    return null;
+  }
+
+  private Sense best(List<Sense> senses, int i) {
+    var verb = first(senses, WordClass.VERB);
+    return verb != null ? bestVerb(senses, i + 1) : senses.getFirst();
+  }
+
+  /// Of several verbs or inflections a participle is taken when a passive marker follows.
+  private static Sense bestVerb(List<Sense> senses, int next) {
+    var verb = first(senses, WordClass.VERB);
+    return verb == null ? senses.getFirst() : verb;
+  }
+
+  private boolean readsAsVerb(Sense verb, List<Unit> before, int next) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    var last = before.getLast();
+    if (last.is(Hinge.Type.AUX) || last.is(Hinge.Type.ADV) || last.is(Hinge.Type.CUE, "NOT")) {
+      return !verb.tag().equals("ger") || last.is(Hinge.Type.AUX, "BE");
+    }
+    if (last instanceof Group) {
+      return opensObject(next);
+    }
+    return last.is(Hinge.Type.REL)
+        || (last.is(Hinge.Type.AND) && opensObject(next))
+        || verb.tag().equals("pp")
+        || verb.tag().equals("past");
+  }
+
+  /// What follows a verb: an article, a number, a name, a thing of the trade.
+  private boolean opensObject(int next) {
+    if (next >= tokens.size()) {
+      return false;
+    }
+    if (mentionAt.containsKey(next) || figureAt.containsKey(next)) {
+      return true;
+    }
+    var word = wordAt(next);
+    return word != null
+        && word.values().stream()
+            .anyMatch(sense ->
+                switch (sense.wordClass()) {
+                  case DET, REF, TECH, STANDARD, PLACE, ORIGIN -> true;
+                  case NOUN -> !sense.concept().equals("DEAL");
+                  default -> false;
+                });
+  }
+
+  private Unit unit(int from, int to, Sense sense) {
+    return switch (sense.wordClass()) {
+      case VERB -> new Verb(from, to, List.of(sense.concept()), sense.tag());
+      case NOUN -> new Noun(from, to, sense.concept(), sense.tag().equals("pl"));
+      case AUX -> new Hinge(from, to, Hinge.Type.AUX, sense.concept());
+      case MARKER -> new Hinge(from, to, Hinge.Type.MARKER, sense.concept());
+      case CUE -> new Hinge(from, to, Hinge.Type.CUE, sense.concept());
+      case BREAK -> new Hinge(from, to, Hinge.Type.BREAK, sense.concept());
+      case REL -> new Hinge(from, to, Hinge.Type.REL, sense.concept());
+      case AND -> new Hinge(from, to, Hinge.Type.AND, sense.concept());
+      case DET -> new Hinge(from, to, Hinge.Type.DET, sense.concept());
+      case ADV -> new Hinge(from, to, Hinge.Type.ADV, sense.concept());
+      case COMPANY -> new Hinge(from, to, Hinge.Type.COMPANY, sense.concept());
+      case OFFICE -> new Hinge(from, to, Hinge.Type.OFFICE, sense.concept());
+      case REF -> new Group(from, to, List.of(), sense.concept(), "", false);
+      case STANDARD -> new Attribute(from, to, Attribute.Type.STANDARD, sense.concept());
+      case TECH -> new Attribute(from, to, Attribute.Type.TECH, sense.concept());
+      case PLACE -> new Attribute(from, to, Attribute.Type.PLACE, sense.concept());
+      case ORIGIN -> new Attribute(from, to, Attribute.Type.ORIGIN, sense.concept());
+      case PLAIN -> new Other(from, to);
+    };
+  }
+}

@@ -1,0 +1,346 @@
+package licet.reader.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import licet.reader.clause.Unit;
+import licet.reader.clause.Unit.Attribute;
+import licet.reader.clause.Unit.Hinge;
+import licet.reader.clause.Unit.Measure;
+import licet.reader.clause.Unit.Verb;
+import licet.reader.figure.Figure;
+import licet.reader.frame.Frame;
+import licet.vocabulary.money.MoneyRole;
+import licet.vocabulary.money.Per;
+import licet.vocabulary.money.Sum;
+import licet.vocabulary.patent.PatentCount;
+import licet.vocabulary.statement.Claim;
+import licet.vocabulary.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Hangs counts, sums, dates, standards, fields, places and terms on the deals they belong to.
+final class Attachments {
+  private static final Set<String> STOCK = Set.of("INCOME", "RESEARCH", "FUNDING");
+
+  private final List<Told> story;
+  private final Map<Integer, Set<Draft>> bySentence;
+  private final @Nullable PartialDate published;
+  private @Nullable Draft last;
+
+  Attachments(
+      List<Told> story, Map<Integer, Set<Draft>> bySentence, @Nullable PartialDate published) {
+    this.story = story;
+    this.bySentence = bySentence;
+    this.published = published;
+  }
+
+  void attach() {
+    int lastSentence = -9;
+    for (var told : story) {
+      int index = told.sentence().index();
+      var here = bySentence.getOrDefault(index, Set.of());
+      boolean carriesOn =
+          here.isEmpty() && last != null && index - lastSentence <= 2 && aboutDeal(told);
+      if (here.isEmpty() && !carriesOn) {
+        continue;
+      }
+      var units = told.clauses().units();
+      for (int i = 0; i < units.size(); i++) {
+        var draft = carriesOn ? last : nearest(here, units.get(i), index);
+        if (draft != null) {
+          attach(units, i, draft, told);
+        }
+      }
+      undisclosed(told, here.isEmpty() ? last : here.iterator().next());
+      last = here.isEmpty() ? last : here.iterator().next();
+      lastSentence = index;
+    }
+  }
+
+  /// A sentence without a frame of its own that still speaks of the deal at hand.
+  private static boolean aboutDeal(Told told) {
+    return told.speaksOf(
+        "DEAL",
+        "LICENSE",
+        "SETTLEMENT",
+        "TERMS",
+        "ROYALTY",
+        "PRICE",
+        "CROSS",
+        "SALE",
+        "PURCHASE",
+        "DAMAGES",
+        "VERDICT");
+  }
+
+  private static Draft nearest(Set<Draft> here, Unit unit, int sentence) {
+    Draft best = here.iterator().next();
+    int distance = Integer.MAX_VALUE;
+    for (var draft : here) {
+      for (var frame : draft.frames) {
+        if (frame.sentence() == sentence) {
+          int d = Math.abs(frame.from() - unit.from());
+          if (d < distance) {
+            distance = d;
+            best = draft;
+          }
+        }
+      }
+    }
+    return best;
+  }
+
+  private void attach(List<Unit> units, int i, Draft draft, Told told) {
+    switch (units.get(i)) {
+      case Measure measure -> measure(units, i, measure.figure(), draft, told);
+      case Attribute attribute -> attribute(units, i, attribute, draft);
+      default -> {}
+    }
+  }
+
+  private void measure(List<Unit> units, int i, Figure figure, Draft draft, Told told) {
+    switch (figure) {
+      case Figure.Numeral numeral -> count(units, i, numeral, draft);
+      case Figure.Amount amount -> sum(units, i, amount, draft, told);
+      case Figure.Day day -> day(units, i, day, draft);
+      case Figure.Duration duration -> term(units, i, duration, draft);
+      case Figure.Span span -> {}
+    }
+  }
+
+  private void add(Draft draft, Claim claim, Unit unit, String why) {
+    add(draft, claim, unit.from(), unit.to(), why);
+  }
+
+  private void add(Draft draft, Claim claim, int from, int to, String why) {
+    if (draft.details.stream().noneMatch(detail -> detail.claim().equals(claim))) {
+      draft.details.add(new Detail(claim, from, to, why));
+    }
+  }
+
+  /// A number, at most four words, a word for patents; and not a stock somebody holds.
+  private void count(List<Unit> units, int i, Figure.Numeral numeral, Draft draft) {
+    if (numeral.count().isEmpty() || numeral.count().getAsLong() < 1) {
+      return;
+    }
+    for (int j = i + 1; j < Math.min(i + 6, units.size()); j++) {
+      var unit = units.get(j);
+      if (unit.noun("PATENT")) {
+        if (!stock(units, i) && draft.kinds.stream().anyMatch(k -> !k.equals("cooperation"))) {
+          var count = new PatentCount.Stated(numeral.count().getAsLong());
+          add(
+              draft,
+              new Claim.CountsPatents(count),
+              numeral.from(),
+              unit.to(),
+              "number of patents");
+        }
+        return;
+      }
+      if (unit instanceof Verb
+          || unit.is(Hinge.Type.BREAK)
+          || unit.is(Hinge.Type.MARKER, "BY")
+          || unit.noun("PRODUCT")
+          || unit.is(Hinge.Type.COMMA)) {
+        return;
+      }
+    }
+  }
+
+  /// `owns 20,000 patents`, `a portfolio of`: what somebody has, not what changes hands.
+  private static boolean stock(List<Unit> units, int i) {
+    for (int j = i - 1; j >= Math.max(0, i - 6); j--) {
+      var unit = units.get(j);
+      if (unit.is(Hinge.Type.AUX, "HAVE")
+          || unit.noun("STOCK")
+          || unit instanceof Verb v && v.can("OWN")) {
+        return true;
+      }
+      if (unit instanceof Verb || unit.is(Hinge.Type.BREAK)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void sum(List<Unit> units, int i, Figure.Amount amount, Draft draft, Told told) {
+    int start = Math.max(0, i - 8);
+    int end = Math.min(units.size(), i + 7);
+    var near = told.clauses().nouns(start, end);
+    if (near.stream().anyMatch(STOCK::contains)
+        && !near.contains("ROYALTY")
+        && !near.contains("DAMAGES")) {
+      return;
+    }
+    var role = role(near, draft, told);
+    add(draft, sum(amount.min(), amount, role), units.get(i), "sum beside the deal");
+    if (amount.range()) {
+      add(draft, sum(amount.max(), amount, role), units.get(i), "upper end of a range");
+    }
+  }
+
+  private static Claim sum(java.math.BigDecimal value, Figure.Amount amount, MoneyRole role) {
+    return new Claim.Pays(
+        new Sum(new Sum.Amount.Known(value, amount.currency()), amount.per(), role));
+  }
+
+  private static MoneyRole role(Set<String> near, Draft draft, Told told) {
+    if (near.contains("COSTS")) {
+      return MoneyRole.COSTS;
+    }
+    if (told.clauses().cue("ESTIMATE", 0, told.clauses().units().size())) {
+      return MoneyRole.ESTIMATE;
+    }
+    if (draft.has("litigation") && !draft.has("settlement")) {
+      boolean claimed = told.clauses().cue("WISH", 0, told.clauses().units().size());
+      return claimed ? MoneyRole.CLAIMED_DAMAGES : MoneyRole.DAMAGES;
+    }
+    if (draft.has("patent-sale") || draft.has("business-sale")) {
+      return MoneyRole.PRICE;
+    }
+    if (near.contains("ROYALTY") && draft.has("royalty")) {
+      return MoneyRole.ROYALTY;
+    }
+    return near.contains("DAMAGES") ? MoneyRole.DAMAGES : MoneyRole.LICENSE_FEE;
+  }
+
+  private void day(List<Unit> units, int i, Figure.Day day, Draft draft) {
+    if (day.date() == null) {
+      return;
+    }
+    switch (day.relation()) {
+      case UNTIL ->
+          add(draft, new Claim.Runs("until " + day.date()), units.get(i), "end of the term");
+      case ON -> {
+        if (draft.when != null && day.date().equals(draft.when)) {
+          add(draft, new Claim.MadeOn(day.date()), units.get(i), "day beside the deal");
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private void term(List<Unit> units, int i, Figure.Duration duration, Draft draft) {
+    boolean years = duration.unit() == Figure.Unit.YEAR;
+    if (!years || !besideDeal(units, i) || !licenses(draft)) {
+      return;
+    }
+    String term = duration.amount() == 0 ? "multi-year" : duration.amount() + " years";
+    add(draft, new Claim.Runs(term), units.get(i), "length beside the deal");
+  }
+
+  private static boolean licenses(Draft draft) {
+    return draft.has("license")
+        || draft.has("cross-license")
+        || draft.has("brand-license")
+        || draft.has("settlement");
+  }
+
+  private static boolean besideDeal(List<Unit> units, int i) {
+    for (int j = Math.max(0, i - 4); j < Math.min(units.size(), i + 6); j++) {
+      var unit = units.get(j);
+      if (unit.noun("DEAL")
+          || unit.noun("LICENSE")
+          || unit.noun("CROSS")
+          || unit.noun("RENEWAL")
+          || unit.noun("SETTLEMENT")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void attribute(List<Unit> units, int i, Attribute attribute, Draft draft) {
+    switch (attribute.type()) {
+      case STANDARD -> {
+        if (covered(units, i)) {
+          add(
+              draft,
+              new Claim.CoversStandard(attribute.name()),
+              attribute,
+              "standard beside the deal");
+        }
+      }
+      case TECH -> {
+        if (covered(units, i)) {
+          add(
+              draft,
+              new Claim.CoversTechnology(attribute.name()),
+              attribute,
+              "field beside the deal");
+        }
+      }
+      case PLACE -> {
+        if (attribute.name().equals("worldwide") && besideDeal(units, i)) {
+          add(draft, new Claim.HoldsIn("worldwide"), attribute, "place beside the deal");
+        }
+      }
+      case ORIGIN -> {}
+    }
+  }
+
+  /// A standard or field counts beside words for patents, licenses or what they cover.
+  private static boolean covered(List<Unit> units, int i) {
+    for (int j = Math.max(0, i - 8); j < Math.min(units.size(), i + 4); j++) {
+      var unit = units.get(j);
+      if (unit.noun("PATENT")
+          || unit.noun("LICENSE")
+          || unit.noun("CROSS")
+          || unit.noun("ESSENTIAL")
+          || (unit instanceof Verb v && v.can("COVER"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `undisclosed sum`, `an unspecified number of patents`.
+  private void undisclosed(Told told, @Nullable Draft draft) {
+    var units = told.clauses().units();
+    for (int i = 0; i < units.size() && draft != null; i++) {
+      if (!units.get(i).is(Hinge.Type.CUE, "UNDISCLOSED")) {
+        continue;
+      }
+      boolean patents =
+          near(units, i, "PATENT") && !near(units, i, "TERMS") && draft.has("patent-sale");
+      if (patents) {
+        add(
+            draft,
+            new Claim.CountsPatents(new PatentCount.Undisclosed()),
+            units.get(i),
+            "count kept back");
+      } else if (told.speaksOf("TERMS", "PRICE", "ROYALTY", "SUM") || near(units, i, "DEAL")) {
+        var role =
+            draft.has("patent-sale") || draft.has("business-sale")
+                ? MoneyRole.PRICE
+                : draft.has("royalty") ? MoneyRole.ROYALTY : MoneyRole.LICENSE_FEE;
+        add(
+            draft,
+            new Claim.Pays(new Sum(new Sum.Amount.Undisclosed(), Per.TOTAL, role)),
+            units.get(i),
+            "terms kept back");
+      }
+    }
+  }
+
+  private static boolean near(List<Unit> units, int i, String concept) {
+    for (int j = Math.max(0, i - 3); j < Math.min(units.size(), i + 5); j++) {
+      if (units.get(j).noun(concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The frames of a draft in one sentence.
+  static List<Frame> framesIn(Draft draft, int sentence) {
+    var found = new ArrayList<Frame>();
+    for (var frame : draft.frames) {
+      if (frame.sentence() == sentence) {
+        found.add(frame);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,319 @@
+package licet.reader.deal;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import licet.reader.clause.Unit;
+import licet.reader.clause.Unit.Measure;
+import licet.reader.figure.Figure;
+import licet.reader.frame.Frame;
+import licet.reader.frame.Frame.Mood;
+import licet.reader.party.Who;
+import licet.vocabulary.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers the frames of a document into drafts of deals, one an event.
+final class DealBuilder {
+  private static final Set<String> PATENT_KINDS =
+      Set.of(
+          "cross-license", "license", "patent-sale", "settlement", "litigation", "pool", "royalty");
+  private static final Set<String> PATENT_WORDS =
+      Set.of("PATENT", "ESSENTIAL", "CROSS", "ROYALTY", "TECHNOLOGY", "LICENSOR", "POOL");
+  private static final int NEAR = 3;
+
+  private final List<Told> story;
+  private final Focus focus;
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, Set<Draft>> bySentence = new LinkedHashMap<>();
+  private final @Nullable PartialDate published;
+  private @Nullable Draft last;
+
+  DealBuilder(List<Told> story, List<Who.Mention> mentions, @Nullable PartialDate published) {
+    this.story = story;
+    this.focus = new Focus(mentions);
+    this.published = published;
+  }
+
+  /// The drafts that tell of a deal, in the order in which they come up.
+  List<Draft> build() {
+    if (story.stream().noneMatch(told -> told.speaksOf("PATENT", "ESSENTIAL", "CROSS"))) {
+      return List.of();
+    }
+    for (var told : story) {
+      tell(told);
+    }
+    foldSuits();
+    new Attachments(story, bySentence, published).attach();
+    drafts.removeIf(draft -> !tellsDeal(draft));
+    return drafts;
+  }
+
+  private void tell(Told told) {
+    for (var unit : told.clauses().units()) {
+      if (unit instanceof Unit.Group group) {
+        focus.mentioned(group);
+      }
+    }
+    var taken = new ArrayList<Frame>();
+    for (var frame : told.frames()) {
+      if (frame.mood() != Mood.UNREAL && relevant(frame, told)) {
+        taken.add(frame);
+      }
+    }
+    for (var frame : taken) {
+      place(frame, told);
+    }
+    subjectOf(told);
+  }
+
+  private void subjectOf(Told told) {
+    for (var unit : told.clauses().units()) {
+      if (unit instanceof Unit.Group group && !group.members().isEmpty()) {
+        focus.subject(group.members());
+        return;
+      }
+    }
+  }
+
+  /// Kinds that speak of patents need a word of patents in the sentence, or a deal at hand that
+  /// has one.
+  private boolean relevant(Frame frame, Told told) {
+    if (frame.kinds().contains("merger") || frame.kinds().contains("business-sale")) {
+      return told.speaksOf("PATENT");
+    }
+    boolean patents =
+        told.frames().stream().anyMatch(f -> intersects(f.bag(), PATENT_WORDS))
+            || intersects(frame.bag(), PATENT_WORDS)
+            || told.speaksOf("PATENT", "ESSENTIAL", "CROSS", "ROYALTY");
+    if (frame.kinds().contains("litigation")
+        || frame.kinds().contains("license")
+        || frame.kinds().contains("settlement")) {
+      boolean foreign = told.speaksOf("TRADESECRET") && !told.speaksOf("PATENT");
+      return !foreign && (patents || last != null || nearPatents(told));
+    }
+    return true;
+  }
+
+  private boolean nearPatents(Told told) {
+    int index = told.sentence().index();
+    for (int i = Math.max(0, index - 1); i <= Math.min(story.size() - 1, index + 2); i++) {
+      if (story.get(i).speaksOf("PATENT", "ESSENTIAL", "CROSS")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean intersects(Set<String> left, Set<String> right) {
+    return left.stream().anyMatch(right::contains);
+  }
+
+  private void place(Frame frame, Told told) {
+    Map<Who.Mention, String> roles = new LinkedHashMap<>();
+    for (var part : frame.parts()) {
+      for (var mention : focus.resolve(part.group())) {
+        roles.merge(mention, part.role(), (a, b) -> a.equals("party") ? b : a + " " + b);
+      }
+    }
+    var ids = new LinkedHashSet<String>();
+    roles.keySet().forEach(mention -> ids.add(mention.who().id()));
+    var when = when(frame, told);
+    var draft = find(frame, ids, when, told);
+    if (draft == null) {
+      if (frame.kinds().isEmpty() && ids.size() < 2) {
+        return;
+      }
+      var again = again(frame, ids, when);
+      if (ids.isEmpty() && again == null) {
+        return;
+      }
+      draft = new Draft();
+      if (again != null) {
+        draft.sameSidesAs(again);
+      }
+      draft.past = frame.past();
+      drafts.add(draft);
+    }
+    fill(draft, frame, roles, when, told);
+  }
+
+  /// Another event between the parties of the deal at hand: a verdict after a suit, a renewal after
+  /// a license, told with a date of its own and one of the parties at most.
+  private @Nullable Draft again(Frame frame, Set<String> ids, @Nullable PartialDate when) {
+    boolean other =
+        last != null && when != null && last.when != null && !when.agreesWith(last.when);
+    boolean sameSort = last != null && last.kinds.stream().anyMatch(frame.kinds()::contains);
+    return other && sameSort && last != null && last.involves(ids) && ids.size() < 2 ? last : null;
+  }
+
+  private void fill(
+      Draft draft,
+      Frame frame,
+      Map<Who.Mention, String> roles,
+      @Nullable PartialDate when,
+      Told told) {
+    roles.forEach((mention, role) -> {
+      for (String each : role.split(" ", -1)) {
+        draft.add(mention, each);
+      }
+    });
+    draft.frames.add(frame);
+    draft.kinds.addAll(frame.kinds());
+    draft.past &= frame.past();
+    draft.inTitle |= told.sentence().title();
+    if (when != null && (draft.when == null || when.precision() > draft.when.precision())) {
+      draft.when = when;
+    }
+    bySentence.computeIfAbsent(told.sentence().index(), _ -> new LinkedHashSet<>()).add(draft);
+    if (draft.members.size() >= 2) {
+      focus.pair(draft.members.values().stream().map(Draft.Member::mention).limit(2).toList());
+    }
+    last = draft;
+  }
+
+  /// The draft this frame tells more of, or null.
+  private @Nullable Draft find(
+      Frame frame, Set<String> ids, @Nullable PartialDate when, Told told) {
+    Draft best = null;
+    for (var draft : drafts) {
+      if (fits(draft, frame, ids, when) && (best == null || closer(draft, best, ids))) {
+        best = draft;
+      }
+    }
+    return best;
+  }
+
+  private static boolean closer(Draft draft, Draft best, Set<String> ids) {
+    long more = draft.shared(ids) - best.shared(ids);
+    return more != 0 ? more > 0 : draft.lastSentence() >= best.lastSentence();
+  }
+
+  private boolean fits(Draft draft, Frame frame, Set<String> ids, @Nullable PartialDate when) {
+    if (!kindsGo(draft, frame) || !timesGo(draft, frame, when)) {
+      return false;
+    }
+    int distance = frame.sentence() - draft.lastSentence();
+    if (ids.isEmpty()) {
+      return draft == last && distance <= NEAR;
+    }
+    if (ids.size() == 1) {
+      return draft.involves(ids)
+          && (distance == 0 || (draft == last && distance <= NEAR) || frame.definite());
+    }
+    boolean same = draft.involves(ids) || ids.containsAll(draft.members.keySet());
+    return same && (draft.members.size() > 1 || distance <= 1);
+  }
+
+  private static boolean kindsGo(Draft draft, Frame frame) {
+    if (frame.kinds().isEmpty() || draft.kinds.isEmpty()) {
+      return true;
+    }
+    boolean suit = frame.kinds().contains("litigation");
+    boolean settled = frame.kinds().contains("settlement") || draft.has("settlement");
+    boolean suitDraft = draft.has("litigation");
+    if (suit != suitDraft && !settled) {
+      return false;
+    }
+    boolean brand = frame.kinds().contains("brand-license");
+    return brand == draft.has("brand-license") || draft.has("business-sale");
+  }
+
+  private static boolean timesGo(Draft draft, Frame frame, @Nullable PartialDate when) {
+    if (when != null && draft.when != null && !when.agreesWith(draft.when)) {
+      return false;
+    }
+    return frame.past() == draft.past || (when != null && draft.when != null) || !frame.past();
+  }
+
+  /// The day the clause gives for the frame: the nearest one that no break parts from its trigger.
+  private @Nullable PartialDate when(Frame frame, Told told) {
+    var units = told.clauses().units();
+    int trigger = 0;
+    while (trigger < units.size() - 1 && units.get(trigger).from() < frame.from()) {
+      trigger++;
+    }
+    Figure.Day right = day(units, trigger, 1);
+    Figure.Day left = day(units, trigger, -1);
+    if (right == null || left == null) {
+      return right == null ? left == null ? null : left.date() : right.date();
+    }
+    boolean nearer = frame.from() - left.to() < right.from() - frame.to();
+    boolean finer = precision(left) > precision(right);
+    return finer || (nearer && precision(left) == precision(right)) ? left.date() : right.date();
+  }
+
+  private static int precision(Figure.Day day) {
+    return day.known().map(PartialDate::precision).orElse(0);
+  }
+
+  private static Figure.@Nullable Day day(List<Unit> units, int trigger, int step) {
+    Figure.Day first = null;
+    for (int i = trigger + step; i >= 0 && i < units.size(); i += step) {
+      var unit = units.get(i);
+      if (unit.is(Unit.Hinge.Type.BREAK) || (step > 0 && unit.is(Unit.Hinge.Type.REL))) {
+        break;
+      }
+      if (unit instanceof Measure measure
+          && measure.figure() instanceof Figure.Day day
+          && day.relation() == Figure.Relation.ON
+          && day.known().isPresent()
+          && (first == null || precision(day) > precision(first))) {
+        first = day;
+      }
+    }
+    return first;
+  }
+
+  /// A suit that a settlement of the same parties ends belongs to the settlement.
+  private void foldSuits() {
+    for (var settlement : List.copyOf(drafts)) {
+      if (!settlement.has("settlement")) {
+        continue;
+      }
+      settlement.kinds.remove("litigation");
+      for (var suit : List.copyOf(drafts)) {
+        boolean same =
+            suit != settlement
+                && suit.kinds.equals(Set.of("litigation"))
+                && suit.when == null
+                && settlement.members.keySet().equals(suit.members.keySet());
+        if (same) {
+          var kinds = new LinkedHashSet<>(settlement.kinds);
+          replace(suit, settlement);
+          settlement.absorb(suit);
+          settlement.kinds.retainAll(kinds);
+        }
+      }
+    }
+  }
+
+  private void replace(Draft gone, Draft by) {
+    drafts.remove(gone);
+    for (var drafts : bySentence.values()) {
+      if (drafts.remove(gone)) {
+        drafts.add(by);
+      }
+    }
+  }
+
+  private boolean tellsDeal(Draft draft) {
+    if (draft.kinds.isEmpty() || draft.members.isEmpty()) {
+      return false;
+    }
+    draft.kinds.remove("merger");
+    if (draft.kinds.stream().noneMatch(PATENT_KINDS::contains)) {
+      return draft.has("business-sale") || draft.has("brand-license");
+    }
+    boolean alone = draft.members.size() == 1;
+    return !alone || draft.has("patent-sale");
+  }
+
+  /// Parties of a draft, for messages.
+  static Set<String> ids(Draft draft) {
+    return new HashSet<>(draft.members.keySet());
+  }
+}

@@ -1,0 +1,96 @@
+package licet.reader.deal;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import licet.reader.frame.Frame;
+import licet.reader.party.Who;
+import licet.vocabulary.deal.Role;
+import licet.vocabulary.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// A deal in the making: frames that tell of one event.
+final class Draft {
+  private static final Set<String> AROUND = Set.of("cooperation", "supply", "bundling");
+
+  /// A party of the draft.
+  ///
+  /// @param mention where it is named first, or null if only words point at it
+  /// @param roles what it does
+  record Member(Who who, Who.Mention mention, EnumSet<Role> roles) {}
+
+  final Map<String, Member> members = new LinkedHashMap<>();
+  final Set<String> kinds = new LinkedHashSet<>();
+  final List<Frame> frames = new ArrayList<>();
+  final List<Detail> details = new ArrayList<>();
+  @Nullable PartialDate when;
+  boolean past;
+  boolean inTitle;
+  boolean fresh;
+
+  int firstSentence() {
+    return frames.getFirst().sentence();
+  }
+
+  int lastSentence() {
+    return frames.getLast().sentence();
+  }
+
+  boolean has(String kind) {
+    return kinds.contains(kind);
+  }
+
+  /// True if nothing but work or goods beside patents is told.
+  boolean onlyAround() {
+    return AROUND.containsAll(kinds);
+  }
+
+  boolean involves(Set<String> ids) {
+    return members.keySet().containsAll(ids);
+  }
+
+  long shared(Set<String> ids) {
+    return ids.stream().filter(members::containsKey).count();
+  }
+
+  void add(Who.Mention mention, String role) {
+    var who = mention.who();
+    var member =
+        members.computeIfAbsent(
+            who.id(), _ -> new Member(who, mention, EnumSet.noneOf(Role.class)));
+    for (var each : Role.values()) {
+      if (each.label().equals(role)) {
+        member.roles().add(each);
+      }
+    }
+  }
+
+  /// Takes over parties and roles of an earlier event.
+  void sameSidesAs(Draft other) {
+    other.members.forEach((id, member) ->
+        members.put(id, new Member(member.who(), member.mention(), member.roles().clone())));
+  }
+
+  void absorb(Draft other) {
+    for (var member : other.members.values()) {
+      members
+          .computeIfAbsent(
+              member.who().id(),
+              _ -> new Member(member.who(), member.mention(), EnumSet.noneOf(Role.class)))
+          .roles()
+          .addAll(member.roles());
+    }
+    kinds.addAll(other.kinds);
+    frames.addAll(other.frames);
+    frames.sort(java.util.Comparator.comparingInt(Frame::sentence).thenComparingInt(Frame::from));
+    details.addAll(other.details);
+    when = when == null ? other.when : when;
+    past &= other.past;
+    inTitle |= other.inTitle;
+    fresh |= other.fresh;
+  }
+}

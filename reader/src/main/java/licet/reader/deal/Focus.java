@@ -1,0 +1,90 @@
+package licet.reader.deal;
+
+import java.util.ArrayList;
+import java.util.List;
+import licet.reader.clause.Unit.Group;
+import licet.reader.party.Who;
+import org.jspecify.annotations.Nullable;
+
+/// Whom the text has spoken of lately, so that `the two companies`, `it` and `the Chinese maker`
+/// find their parties.
+final class Focus {
+  private static final int MEMORY = 12;
+
+  private final List<Who.Mention> all;
+  private final List<Who.Mention> recent = new ArrayList<>();
+  private List<Who.Mention> pair = List.of();
+  private Who.@Nullable Mention subject;
+
+  /// @param all every mention of the document, for words that come before the name
+  Focus(List<Who.Mention> all) {
+    this.all = all;
+  }
+
+  void mentioned(Group group) {
+    for (var mention : group.members()) {
+      recent.removeIf(old -> old.who().equals(mention.who()));
+      recent.addFirst(mention);
+    }
+    while (recent.size() > MEMORY) {
+      recent.removeLast();
+    }
+  }
+
+  void subject(List<Who.Mention> parties) {
+    if (!parties.isEmpty()) {
+      subject = parties.getFirst();
+    }
+  }
+
+  void pair(List<Who.Mention> parties) {
+    pair = List.copyOf(parties);
+  }
+
+  /// The parties a group stands for, as far as the text so far tells.
+  List<Who.Mention> resolve(Group group) {
+    if (!group.members().isEmpty()) {
+      return group.members();
+    }
+    return switch (group.back()) {
+      case "TWO" -> two();
+      case "SELF" -> subject == null ? List.of() : List.of(subject);
+      default -> described(group.back(), group.country());
+    };
+  }
+
+  private List<Who.Mention> two() {
+    if (pair.size() >= 2) {
+      return pair;
+    }
+    return recent.size() >= 2 ? List.of(recent.get(1), recent.get(0)) : List.of();
+  }
+
+  /// The only recent party of that trade and country; else the only one of the whole text.
+  private List<Who.Mention> described(String trade, String country) {
+    if (trade.equals("ANY") && country.isEmpty()) {
+      return subject == null ? List.of() : List.of(subject);
+    }
+    for (var pool : List.of(pair, recent, all)) {
+      var fitting = new ArrayList<Who.Mention>();
+      for (var mention : pool) {
+        boolean seen = fitting.stream().anyMatch(old -> old.who().equals(mention.who()));
+        if (!seen && fits(mention.who(), trade, country)) {
+          fitting.add(mention);
+        }
+      }
+      if (fitting.size() == 1) {
+        return fitting;
+      }
+      if (fitting.size() > 1) {
+        return List.of(fitting.getFirst());
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean fits(Who who, String trade, String country) {
+    boolean traded = trade.equals("ANY") || who.kind().equals(trade);
+    return traded && (country.isEmpty() || who.country().equals(country));
+  }
+}

@@ -1,0 +1,160 @@
+package licet.reader.deal;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import licet.reader.frame.Frame;
+import licet.reader.party.PartyFinder;
+import licet.reader.text.Text;
+import licet.reader.text.Token;
+import licet.vocabulary.deal.DealKind;
+import licet.vocabulary.deal.Role;
+import licet.vocabulary.deal.Status;
+import licet.vocabulary.source.Passage;
+import licet.vocabulary.source.Source;
+import licet.vocabulary.statement.Certainty;
+import licet.vocabulary.statement.Claim;
+import licet.vocabulary.statement.Reading;
+import licet.vocabulary.statement.Statement;
+import licet.vocabulary.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// A document told sentence by sentence, made into statements.
+public final class Story {
+  private final List<Told> story;
+  private final Text text;
+  private final List<Token> tokens;
+  private final PartyFinder.Found named;
+  private final boolean spun;
+
+  /// Takes what was found in the sentences of a document.
+  ///
+  /// @param spun true if the text was reworded by machine
+  public Story(
+      List<Told> story, Text text, List<Token> tokens, PartyFinder.Found named, boolean spun) {
+    this.story = story;
+    this.text = text;
+    this.tokens = tokens;
+    this.named = named;
+    this.spun = spun;
+  }
+
+  /// The statements of the document about deals.
+  public Reading tell(Source source) {
+    var drafts = new DealBuilder(story, named.mentions(), source.published()).build();
+    var news = MainNews.of(drafts, story, source.published());
+    var statements = new ArrayList<Statement>();
+    int number = 0;
+    for (var draft : drafts) {
+      number++;
+      statements.addAll(statements(String.valueOf(number), draft, draft == news, source));
+    }
+    return new Reading(source, text.source(), statements, List.of(), List.of());
+  }
+
+  private List<Statement> statements(String deal, Draft draft, boolean main, Source source) {
+    var said = new ArrayList<Statement>();
+    var frame = strongest(draft);
+    var passage = sentence(frame.sentence());
+    String why =
+        (frame.nominal() ? "noun " : "verb ") + frame.trigger() + ": '" + words(frame) + "'";
+    for (var kind : DealKind.values()) {
+      if (draft.kinds.contains(kind.label())) {
+        say(said, deal, new Claim.OfKind(kind), passage, why);
+      }
+    }
+    say(
+        said,
+        deal,
+        new Claim.ToldAsNews(main),
+        passage,
+        main ? "the news" : "told beside the news");
+    say(said, deal, new Claim.InStatus(status(draft, main)), passage, "how the sentence puts it");
+    boolean cross = draft.has("cross-license");
+    for (var member : draft.members.values()) {
+      party(said, deal, member, cross);
+    }
+    var when = date(draft, main, source.published());
+    if (when != null) {
+      say(said, deal, new Claim.MadeOn(when), passage, "date of the deal");
+    }
+    for (var detail : draft.details) {
+      if (!(detail.claim() instanceof Claim.MadeOn)) {
+        say(said, deal, detail.claim(), passage(detail.from(), detail.to()), detail.why());
+      }
+    }
+    return said;
+  }
+
+  private void party(List<Statement> said, String deal, Draft.Member member, boolean cross) {
+    if (cross) {
+      member.roles().add(Role.LICENSOR);
+      member.roles().add(Role.LICENSEE);
+    }
+    var mention = member.mention();
+    var passage = passage(mention.from(), mention.to());
+    var claim = new Claim.Involves(member.who().name(), passage.quote(), member.roles());
+    var certainty = spun ? Certainty.SPUN : mention.certainty();
+    double confidence = mention.certainty() == Certainty.EXACT ? 0.95 : 0.8;
+    said.add(new Statement(deal, claim, passage, certainty, confidence, "named here"));
+  }
+
+  private void say(List<Statement> said, String deal, Claim claim, Passage passage, String why) {
+    var certainty = spun ? Certainty.SPUN : Certainty.EXACT;
+    said.add(new Statement(deal, claim, passage, certainty, spun ? 0.8 : 0.9, why));
+  }
+
+  private static Frame strongest(Draft draft) {
+    return draft.frames.stream()
+        .max(
+            Comparator.comparingInt((Frame f) -> f.kinds().isEmpty() ? 0 : 1)
+                .thenComparingInt(f -> f.parts().size())
+                .thenComparingInt(f -> f.nominal() ? 0 : 1)
+                .thenComparingInt(f -> -f.sentence()))
+        .orElseThrow();
+  }
+
+  private @Nullable PartialDate date(Draft draft, boolean main, @Nullable PartialDate published) {
+    if (draft.when != null) {
+      return draft.when;
+    }
+    if (!main || published == null) {
+      return null;
+    }
+    return published.precision() < 3
+        ? published
+        : new PartialDate(published.year(), published.month(), 0);
+  }
+
+  private static Status status(Draft draft, boolean main) {
+    boolean asserted = draft.frames.stream().anyMatch(f -> f.mood() == Frame.Mood.ASSERTED);
+    for (var mood :
+        List.of(Frame.Mood.DENIED, Frame.Mood.RUMORED, Frame.Mood.TALKS, Frame.Mood.PENDING)) {
+      boolean here = draft.frames.stream().anyMatch(f -> f.mood() == mood && !f.kinds().isEmpty());
+      if (here && (!asserted || mood == Frame.Mood.PENDING)) {
+        return switch (mood) {
+          case DENIED -> Status.DENIED;
+          case PENDING -> Status.PENDING;
+          default -> Status.RUMORED;
+        };
+      }
+    }
+    if (draft.frames.stream().anyMatch(f -> f.trigger().equals("EXPIRE"))) {
+      return Status.EXPIRED;
+    }
+    return main && !draft.has("litigation") ? Status.ANNOUNCED : Status.REPORTED;
+  }
+
+  private Passage sentence(int index) {
+    var sentence = story.get(index).sentence();
+    return passage(sentence.from(), sentence.to());
+  }
+
+  private Passage passage(int fromToken, int toToken) {
+    return text.passage(tokens.get(fromToken).start(), tokens.get(toToken - 1).end());
+  }
+
+  private String words(Frame frame) {
+    return passage(frame.from(), frame.to()).quote();
+  }
+}

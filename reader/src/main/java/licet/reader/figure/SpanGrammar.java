@@ -1,0 +1,79 @@
+package licet.reader.figure;
+
+import java.util.Optional;
+
+/// Reads stretches of time between two dates.
+final class SpanGrammar {
+  private final Scan scan;
+  private final DateGrammar dates;
+  private final Newsday newsday;
+
+  SpanGrammar(Scan scan, DateGrammar dates, Newsday newsday) {
+    this.scan = scan;
+    this.dates = dates;
+    this.newsday = newsday;
+  }
+
+  /// The stretch at a token.
+  Optional<Figure> read(int i) {
+    if (scan.unknown(i) && !scan.number(i)) {
+      return Optional.empty();
+    }
+    int between = scan.past(i, Word.Particle.BETWEEN);
+    int start = between > i ? between : scan.past(i, Word.Particle.OPEN);
+    start = scan.past(start, Word.Particle.DETERMINER);
+    var first = dates.calendar(start, true);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    int next = Ranges.past(scan, first.get().end(), between > i);
+    if (next < 0) {
+      return Optional.empty();
+    }
+    next = scan.past(next, Word.Particle.DETERMINER);
+    int upper = next;
+    return dates
+        .calendar(next, true)
+        .or(() -> dayAlone(upper, first.get().told()))
+        .filter(last -> parallel(first.get().told(), last.told()))
+        .map(last -> figure(i, first.get().told(), last));
+  }
+
+  /// The 5 of "May 3-5".
+  private Optional<DateGrammar.Found> dayAlone(int i, Told first) {
+    int day = WrittenDate.number(scan, i, 31);
+    return first.month() != 0 && day > first.day() && first.day() != 0
+        ? Optional.of(withYear(i + 1, first.withDay(day)))
+        : Optional.empty();
+  }
+
+  private DateGrammar.Found withYear(int end, Told told) {
+    int next = scan.is(end, ",") ? end + 1 : end;
+    int year = told.year() == 0 ? WrittenDate.year(scan, next) : 0;
+    return year == 0
+        ? new DateGrammar.Found(end, told)
+        : new DateGrammar.Found(next + 1, told.withYear(year));
+  }
+
+  private static boolean parallel(Told first, Told last) {
+    if (first.yearAlone() && last.yearAlone()) {
+      return first.year() < last.year();
+    }
+    boolean firstDated = first.year() != 0 || first.month() != 0 || first.shift() != null;
+    boolean lastDated = last.year() != 0 || last.month() != 0 || last.shift() != null;
+    return firstDated && lastDated;
+  }
+
+  private Figure figure(int i, Told first, DateGrammar.Found last) {
+    var until = last.told();
+    var from = first;
+    if (from.year() == 0 && from.shift() == null && until.year() != 0) {
+      from = from.withYear(from.month() > until.month() ? until.year() - 1 : until.year());
+    }
+    return new Figure.Span(
+        i,
+        last.end(),
+        newsday.resolve(from, false).orElse(null),
+        newsday.resolve(until, false).orElse(null));
+  }
+}

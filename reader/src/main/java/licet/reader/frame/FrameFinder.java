@@ -1,0 +1,319 @@
+package licet.reader.frame;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import licet.reader.clause.Clauses;
+import licet.reader.clause.Unit;
+import licet.reader.clause.Unit.Group;
+import licet.reader.clause.Unit.Hinge;
+import licet.reader.clause.Unit.Noun;
+import licet.reader.clause.Unit.Verb;
+import licet.reader.frame.Frame.Mood;
+import licet.reader.frame.Frame.Part;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the frames of one sentence.
+public final class FrameFinder {
+  private static final Set<String> BAG_KINDS =
+      Set.of("bag", "license-bag", "settlement-bag", "generic");
+
+  private final int sentence;
+  private final Clauses clauses;
+  private final List<Unit> units;
+  private final Set<Integer> used = new HashSet<>();
+  private final List<Frame> frames = new ArrayList<>();
+
+  /// A group in a slot.
+  private record Filled(Slot slot, Group group) {}
+
+  /// What a trigger can reach.
+  private record Scope(List<Filled> slots, Set<String> bag, int from, int to) {}
+
+  private FrameFinder(int sentence, Clauses clauses) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    this.units = clauses.units();
+  }
+
+  /// The frames of a sentence, in the order of their triggers.
+  public static List<Frame> find(int sentence, Clauses clauses) {
+    var finder = new FrameFinder(sentence, clauses);
+    finder.verbs();
+    finder.nouns();
+    finder.frames.sort(java.util.Comparator.comparingInt(Frame::from));
+    return finder.frames;
+  }
+
+  private void verbs() {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i) instanceof Verb verb) {
+        boolean passive = clauses.passive(i);
+        var form = passive ? Pattern.Form.PAS : Pattern.Form.ACT;
+        var scope = passive ? passiveScope(i) : activeScope(i);
+        add(i, verb.concepts(), form, scope);
+      }
+    }
+  }
+
+  /// Nouns tell frames of their own where no verb has taken them.
+  private void nouns() {
+    for (int i = units.size() - 1; i >= 0; i--) {
+      if (units.get(i) instanceof Noun noun && !used.contains(i)) {
+        add(i, List.of(noun.concept()), Pattern.Form.NOUN, nounScope(i));
+      }
+    }
+  }
+
+  private Scope activeScope(int verb) {
+    var slots = new ArrayList<Filled>();
+    int subject = clauses.subject(verb);
+    if (subject >= 0) {
+      slots.add(new Filled(Slot.SUBJ, (Group) units.get(subject)));
+    }
+    int reach = clauses.reach(verb);
+    collect(verb + 1, reach, true, slots);
+    var bag = new HashSet<>(clauses.nouns(verb + 1, reach));
+    if (clauses.nouns(clauses.behind(verb), verb).contains("COURT")) {
+      bag.add("BY_COURT");
+    }
+    return new Scope(slots, bag, verb + 1, reach);
+  }
+
+  private Scope passiveScope(int verb) {
+    var slots = new ArrayList<Filled>();
+    int start = clauses.behind(clauses.verbGroup(verb).start());
+    int subject = clauses.subject(verb);
+    if (subject >= 0) {
+      slots.add(new Filled(Slot.SUBJ, (Group) units.get(subject)));
+    }
+    collect(start, verb, false, slots);
+    int reach = clauses.reach(verb);
+    collect(verb + 1, reach, false, slots);
+    var bag = new HashSet<>(clauses.nouns(start, verb));
+    bag.addAll(clauses.nouns(verb + 1, reach));
+    return new Scope(slots, bag, start, reach);
+  }
+
+  private Scope nounScope(int noun) {
+    var slots = new ArrayList<Filled>();
+    int start = clauses.nounGroupStart(noun);
+    int reach = clauses.reach(noun);
+    collect(start, reach, false, slots);
+    return new Scope(slots, clauses.nouns(start, reach), start, reach);
+  }
+
+  private void collect(int from, int to, boolean object, List<Filled> slots) {
+    boolean open = object;
+    for (int i : clauses.groups(from, to)) {
+      var group = (Group) units.get(i);
+      if (slots.stream().anyMatch(filled -> filled.group() == group)) {
+        continue;
+      }
+      String marker = clauses.marker(i);
+      if (marker.isEmpty()) {
+        if (open) {
+          slots.add(new Filled(Slot.OBJ, group));
+          open = false;
+        }
+      } else if (!marker.equals("SKIP")) {
+        slots.add(new Filled(Slot.valueOf(marker), group));
+      }
+    }
+  }
+
+  private void add(int trigger, List<String> concepts, Pattern.Form form, Scope scope) {
+    Pattern pattern = null;
+    String concept = "";
+    int most = -1;
+    for (String each : concepts) {
+      var candidate = bestPattern(each, form, scope);
+      int filled =
+          candidate == null
+              ? -1
+              : filled(candidate, scope) * 2 + (candidate.needs().isEmpty() ? 0 : 1);
+      if (candidate != null && filled > most) {
+        pattern = candidate;
+        concept = each;
+        most = filled;
+      }
+    }
+    if (pattern == null) {
+      return;
+    }
+    var kinds = kinds(pattern, scope.bag(), concept);
+    var parts = parts(pattern, scope);
+    if (kinds.contains("none")
+        || (form == Pattern.Form.NOUN && parts.isEmpty() && kinds.isEmpty())) {
+      return;
+    }
+    for (int i = scope.from(); i < scope.to(); i++) {
+      if (units.get(i) instanceof Noun) {
+        used.add(i);
+      }
+    }
+    int start = form == Pattern.Form.NOUN ? scope.from() : clauses.verbGroup(trigger).start();
+    frames.add(
+        new Frame(
+            sentence,
+            units.get(trigger).from(),
+            units.get(trigger).to(),
+            concept,
+            form == Pattern.Form.NOUN,
+            parts,
+            kinds,
+            scope.bag(),
+            mood(trigger, form, start),
+            past(trigger, form),
+            clauses.verbGroup(trigger).has("WILL"),
+            definite(scope)));
+  }
+
+  private static @Nullable Pattern bestPattern(String concept, Pattern.Form form, Scope scope) {
+    Pattern best = null;
+    int bestFilled = -1;
+    for (var pattern : Pattern.of(concept, form)) {
+      boolean needed =
+          pattern.needs().isEmpty() || pattern.needs().stream().anyMatch(scope.bag()::contains);
+      int filled = filled(pattern, scope);
+      if (needed && filled > bestFilled && requiredFilled(pattern, scope)) {
+        best = pattern;
+        bestFilled = filled;
+      }
+    }
+    return best;
+  }
+
+  private static int filled(Pattern pattern, Scope scope) {
+    return (int) scope.slots().stream().filter(f -> pattern.roles().containsKey(f.slot())).count();
+  }
+
+  private static boolean requiredFilled(Pattern pattern, Scope scope) {
+    return pattern.required().stream()
+        .allMatch(slot -> scope.slots().stream().anyMatch(f -> f.slot() == slot));
+  }
+
+  private static List<Part> parts(Pattern pattern, Scope scope) {
+    var parts = new ArrayList<Part>();
+    for (var filled : scope.slots()) {
+      String role = pattern.roles().get(filled.slot());
+      if (role != null && !role.equals("x")) {
+        parts.add(new Part(filled.group(), filled.slot(), role));
+      }
+    }
+    return parts;
+  }
+
+  /// The kinds of deal the trigger and the nouns beside it tell.
+  private static Set<String> kinds(Pattern pattern, Set<String> bag, String trigger) {
+    var kinds = new LinkedHashSet<String>();
+    for (String kind : pattern.kinds()) {
+      if (!BAG_KINDS.contains(kind)) {
+        kinds.add(kind);
+      }
+    }
+    boolean settles = pattern.kinds().contains("settlement-bag");
+    if (settles) {
+      kinds.add("settlement");
+    }
+    boolean fromBag = pattern.kinds().stream().anyMatch(BAG_KINDS::contains);
+    if (fromBag && !pattern.kinds().contains("generic")) {
+      fromBag(bag, kinds, pattern.kinds().contains("license-bag"), trigger);
+    }
+    if (bag.contains("CROSS") && kinds.remove("license")) {
+      kinds.add("cross-license");
+    }
+    if (bag.contains("ROYALTY") && (kinds.contains("license") || kinds.contains("cross-license"))) {
+      kinds.add("royalty");
+    }
+    return kinds;
+  }
+
+  private static void fromBag(
+      Set<String> bag, Set<String> kinds, boolean licenses, String trigger) {
+    boolean patents = bag.contains("PATENT") || bag.contains("ESSENTIAL");
+    boolean foreign = !patents && (bag.contains("SOFTWARE") || bag.contains("TRADESECRET"));
+    boolean brand = bag.contains("BRAND") && !patents;
+    if (bag.contains("CROSS") || trigger.equals("CROSS")) {
+      kinds.add("cross-license");
+    } else if (brand) {
+      kinds.add("brand-license");
+    } else if (patents && (bag.contains("SALE") || bag.contains("PURCHASE"))) {
+      kinds.add("patent-sale");
+    } else if (!foreign
+        && (licenses
+            || bag.contains("LICENSE")
+            || (patents && bag.contains("DEAL") && !kinds.contains("settlement")))) {
+      kinds.add("license");
+    }
+    if (bag.contains("SETTLEMENT")) {
+      kinds.add("settlement");
+    }
+    if (bag.contains("POOL")) {
+      kinds.add("pool");
+    }
+    if (bag.contains("COOPERATION")) {
+      kinds.add("cooperation");
+    }
+  }
+
+  private Mood mood(int trigger, Pattern.Form form, int start) {
+    var verb = clauses.verbGroup(trigger);
+    int clauseStart = clauseStart(trigger);
+    boolean nominal = form == Pattern.Form.NOUN;
+    boolean negated =
+        nominal
+            ? clauses.cue("NOT", Math.max(start - 2, 0), trigger)
+            : verb.has("NOT")
+                || clauses.cue("NOT", clauseStart, clauses.verbGroup(trigger).start() + 1);
+    if (clauses.cue("DENY", 0, units.size())) {
+      return Mood.DENIED;
+    }
+    if (negated) {
+      return Mood.UNREAL;
+    }
+    if (clauses.cue("IF", 0, trigger)
+        || verb.has("MAY")
+        || clauses.cue("WISH", clauseStart, trigger)) {
+      return Mood.UNREAL;
+    }
+    if (clauses.cue("RUMOR", 0, units.size())) {
+      return Mood.RUMORED;
+    }
+    if (clauses.cue("TALKS", clauseStart, trigger)) {
+      return Mood.TALKS;
+    }
+    return clauses.cue("PENDING", 0, units.size()) ? Mood.PENDING : Mood.ASSERTED;
+  }
+
+  private int clauseStart(int trigger) {
+    int i = trigger - 1;
+    while (i >= 0 && !units.get(i).is(Hinge.Type.BREAK)) {
+      i--;
+    }
+    return i + 1;
+  }
+
+  private boolean past(int trigger, Pattern.Form form) {
+    int start = clauseStart(trigger);
+    boolean perfect = form != Pattern.Form.NOUN && clauses.verbGroup(trigger).has("PLUPERFECT");
+    return perfect || clauses.cue("PAST", start, Math.min(units.size(), clauses.reach(trigger)));
+  }
+
+  /// `the agreement`, `this deal`: spoken of as already known.
+  private boolean definite(Scope scope) {
+    for (int i = Math.max(0, scope.from() - 1); i < scope.to(); i++) {
+      if (units.get(i).is(Hinge.Type.DET, "DEF")
+          && i + 1 < units.size()
+          && (units.get(i + 1).noun("DEAL")
+              || units.get(i + 1).noun("LICENSE")
+              || units.get(i + 1).noun("SETTLEMENT")
+              || units.get(i + 1).noun("CROSS"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

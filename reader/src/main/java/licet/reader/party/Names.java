@@ -1,0 +1,73 @@
+package licet.reader.party;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import licet.reader.lexicon.Lexicon;
+import licet.reader.lexicon.Trie;
+import licet.reader.text.Token;
+import licet.reader.text.Tokens;
+import licet.vocabulary.party.Gazetteer;
+import licet.vocabulary.party.Party;
+import org.jspecify.annotations.Nullable;
+
+/// The names and products of the gazetteer, ready to be found in tokens.
+public final class Names {
+
+  /// A name in the gazetteer.
+  ///
+  /// @param who the party
+  /// @param ambiguous true if the form is also an ordinary word
+  /// @param form as the gazetteer writes it, for comparing capitals
+  record Known(Who who, boolean ambiguous, String form) {}
+
+  private final Trie<Known> parties = new Trie<>();
+  private final Trie<Known> products = new Trie<>();
+  private final Trie<Known> bare = new Trie<>();
+  private final Map<Integer, List<Known>> singleByLength = new HashMap<>();
+
+  /// Prepares the names of a gazetteer.
+  public Names(Gazetteer gazetteer) {
+    for (var party : gazetteer.parties()) {
+      var who = new Who(party.id(), party.name(), party.kind(), party.country());
+      for (var name : party.names()) {
+        addName(who, name);
+      }
+    }
+    for (var product : gazetteer.products()) {
+      var owner = gazetteer.byId(product.owner()).orElseThrow();
+      var who = new Who(owner.id(), owner.name(), owner.kind(), owner.country());
+      products.add(keys(product.form()), new Known(who, product.ambiguous(), product.form()));
+    }
+  }
+
+  private void addName(Who who, Party.Name name) {
+    var known = new Known(who, name.ambiguous(), name.form());
+    var keys = keys(name.form());
+    parties.add(keys, known);
+    bare.add(keys.stream().map(Lexicon::withoutMarks).toList(), known);
+    String key = keys.getFirst();
+    boolean spelled = keys.size() == 1 && key.length() >= 5 && key.charAt(0) < 0x250;
+    if (spelled && !name.ambiguous()) {
+      singleByLength.computeIfAbsent(key.length(), _ -> new ArrayList<>()).add(known);
+    }
+  }
+
+  private static List<String> keys(String form) {
+    return Tokens.of(form).stream().map(Token::key).toList();
+  }
+
+  Trie.@Nullable Found<Known> partyAt(List<Token> tokens, int from, boolean marksLost) {
+    return (marksLost ? bare : parties).longest(tokens, from);
+  }
+
+  Trie.@Nullable Found<Known> productAt(List<Token> tokens, int from) {
+    return products.longest(tokens, from);
+  }
+
+  /// One-word names whose length is within two of this one.
+  List<Known> ofLength(int length) {
+    return singleByLength.getOrDefault(length, List.of());
+  }
+}

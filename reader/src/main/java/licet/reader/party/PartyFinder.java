@@ -1,0 +1,449 @@
+package licet.reader.party;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import licet.reader.lexicon.Lexicon;
+import licet.reader.lexicon.Sense;
+import licet.reader.lexicon.Trie;
+import licet.reader.lexicon.WordClass;
+import licet.reader.party.Who.Mention;
+import licet.reader.text.Token;
+import licet.vocabulary.statement.Certainty;
+import org.jspecify.annotations.Nullable;
+
+/// Finds who is named in the tokens of one document. Known names come first; then names that the
+/// text itself shows to be companies; last, known names spelled wrong.
+public final class PartyFinder {
+  private static final int LONGEST_NAME = 5;
+
+  private final Names names;
+  private final Lexicon lexicon;
+  private final List<Token> tokens;
+  private final IntPredicate titleCase;
+  private final boolean marksLost;
+  private final @Nullable Mention[] mentions;
+  private final boolean[] taken;
+  private final Map<Integer, Integer> personEnd = new HashMap<>();
+  private final Map<Integer, Integer> productEnd = new HashMap<>();
+  private final Set<String> present = new HashSet<>();
+  private final List<Mention> doubtful = new ArrayList<>();
+
+  /// All that is named in a document.
+  ///
+  /// @param mentions parties, in order
+  /// @param productEnd index after each product, by the index of its first token
+  /// @param personEnd index after each person's name, by the index of its first token
+  public record Found(
+      List<Mention> mentions, Map<Integer, Integer> productEnd, Map<Integer, Integer> personEnd) {}
+
+  private PartyFinder(
+      Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
+    this.names = names;
+    this.lexicon = lexicon;
+    this.tokens = tokens;
+    this.titleCase = titleCase;
+    this.marksLost = marksLost;
+    this.mentions = new Mention[tokens.size()];
+    this.taken = new boolean[tokens.size() + 1];
+  }
+
+  /// Finds all parties.
+  ///
+  /// @param titleCase tells whether a token stands in a line whose words all have capitals, so that
+  ///     a capital shows nothing
+  /// @param marksLost true if the text was written without its diacritics
+  public static Found find(
+      Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
+    var finder = new PartyFinder(names, lexicon, tokens, titleCase, marksLost);
+    finder.known();
+    finder.persons();
+    finder.doubtful();
+    finder.discovered();
+    finder.misspelt();
+    var mentions = new ArrayList<Mention>();
+    for (var mention : finder.mentions) {
+      if (mention != null) {
+        mentions.add(mention);
+      }
+    }
+    return new Found(mentions, finder.productEnd, finder.personEnd);
+  }
+
+  private void known() {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (!tokens.get(i).word() && tokens.get(i).type() != Token.Type.NUMBER) {
+        continue;
+      }
+      var party = names.partyAt(tokens, i, marksLost);
+      var product = names.productAt(tokens, i);
+      boolean productWins = product != null && (party == null || product.to() > party.to());
+      if (productWins && product != null && writtenAs(i, product.values().getFirst())) {
+        productEnd.put(i, product.to());
+        take(i, product.to());
+        i = product.to() - 1;
+      } else if (party != null && knownAt(i, party)) {
+        i = party.to() - 1;
+      }
+    }
+  }
+
+  private boolean knownAt(int i, Trie.Found<Names.Known> found) {
+    for (var known : found.values()) {
+      if (!writtenAs(i, known)) {
+        continue;
+      }
+      var mention = new Mention(i, found.to(), known.who(), Certainty.EXACT);
+      take(i, found.to());
+      if (known.ambiguous()) {
+        doubtful.add(mention);
+      } else {
+        put(mention);
+      }
+      return true;
+    }
+    return false;
+  }
+
+  /// A Latin name must have its capital, or be written just as the gazetteer does.
+  private boolean writtenAs(int i, Names.Known known) {
+    var token = tokens.get(i);
+    return token.type() != Token.Type.WORD
+        || token.capital()
+        || known.form().startsWith(token.text());
+  }
+
+  private void put(Mention mention) {
+    mentions[mention.from()] = mention;
+    present.add(mention.who().id());
+  }
+
+  private void take(int from, int to) {
+    for (int i = from; i < to; i++) {
+      taken[i] = true;
+    }
+  }
+
+  /// A form that is also a word counts when the same party stands elsewhere beyond doubt, or when
+  /// its own place speaks for a name.
+  private void doubtful() {
+    for (var mention : doubtful) {
+      if (personEnd.containsKey(mention.from())) {
+        continue;
+      }
+      if (present.contains(mention.who().id()) || speaksForName(mention)) {
+        put(mention);
+      } else {
+        for (int i = mention.from(); i < mention.to(); i++) {
+          taken[i] = false;
+        }
+      }
+    }
+  }
+
+  private boolean speaksForName(Mention mention) {
+    int from = mention.from();
+    int to = mention.to();
+    var token = tokens.get(from);
+    if (token.type() == Token.Type.WORD && !token.capital()) {
+      return besideName(from, to);
+    }
+    boolean inside = from > 0 && tokens.get(from - 1).word() && !titleCase.test(from);
+    return inside || besideName(from, to) || besideCompany(from, to);
+  }
+
+  private boolean besideName(int from, int to) {
+    int before = from - 2;
+    boolean joinedLeft = before >= 0 && joins(tokens.get(from - 1)) && endsMention(from - 1);
+    boolean joinedRight =
+        to + 1 < tokens.size() && joins(tokens.get(to)) && mentions[to + 1] != null;
+    return joinedLeft || joinedRight;
+  }
+
+  private boolean endsMention(int to) {
+    for (int i = to - 1; i >= 0 && i >= to - LONGEST_NAME; i--) {
+      var mention = mentions[i];
+      if (mention != null) {
+        return mention.to() == to;
+      }
+    }
+    return false;
+  }
+
+  private boolean joins(Token token) {
+    return token.is(",") || senseIs(token, WordClass.AND) || senseIs(token, WordClass.MARKER);
+  }
+
+  private boolean senseIs(Token token, WordClass wordClass) {
+    var found = lexicon.longest(List.of(token), 0, marksLost);
+    return found != null
+        && found.values().stream().anyMatch(sense -> sense.wordClass() == wordClass);
+  }
+
+  private boolean besideCompany(int from, int to) {
+    return companyAt(to)
+        || (to < tokens.size() && tokens.get(to).is(",") && companyNear(to + 1))
+        || companyEndsAt(from);
+  }
+
+  private boolean companyAt(int i) {
+    return i < tokens.size() && classAt(i, WordClass.COMPANY) != null;
+  }
+
+  private boolean companyNear(int i) {
+    for (int j = i; j < Math.min(i + 4, tokens.size()); j++) {
+      if (companyAt(j)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean companyEndsAt(int end) {
+    for (int i = Math.max(0, end - 3); i < end; i++) {
+      var found = lexicon.longest(tokens, i, marksLost);
+      if (found != null && found.to() == end && has(found, WordClass.COMPANY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(Trie.Found<Sense> found, WordClass wordClass) {
+    return found.values().stream().anyMatch(sense -> sense.wordClass() == wordClass);
+  }
+
+  private Trie.@Nullable Found<Sense> classAt(int i, WordClass wordClass) {
+    var found = lexicon.longest(tokens, i, marksLost);
+    return found != null && has(found, wordClass) ? found : null;
+  }
+
+  /// Names beside an office are persons: `Lei Jun, CEO of Xiaomi`, `CEO Lei Jun`.
+  private void persons() {
+    for (int i = 0; i < tokens.size(); i++) {
+      var office = classAt(i, WordClass.OFFICE);
+      if (office == null) {
+        continue;
+      }
+      personAfter(office.to());
+      personBefore(i);
+      i = office.to() - 1;
+    }
+  }
+
+  private void personAfter(int start) {
+    int i = start;
+    // up to four words of the organization or a comma may part office and name
+    while (i < tokens.size() && i < start + 5 && !nameWord(i)) {
+      boolean passes =
+          taken[i]
+              || tokens.get(i).is(",")
+              || senseIs(tokens.get(i), WordClass.MARKER)
+              || senseIs(tokens.get(i), WordClass.DET);
+      if (!passes) {
+        return;
+      }
+      i++;
+    }
+    markPerson(i);
+  }
+
+  private void personBefore(int office) {
+    int end = office;
+    int gap = 0;
+    while (end > 0 && gap < 5 && !nameWord(end - 1)) {
+      if (tokens.get(end - 1).is(".")) {
+        return;
+      }
+      end--;
+      gap++;
+    }
+    int start = end;
+    while (start > 0 && end - start < 4 && nameWord(start - 1)) {
+      start--;
+    }
+    if (end - start >= 2 && gap < 5) {
+      markPerson(start);
+    }
+  }
+
+  private void markPerson(int from) {
+    int to = from;
+    while (to < tokens.size() && to - from < 4 && nameWord(to) && (to == from || !broken(to))) {
+      to++;
+    }
+    if (to - from >= 2) {
+      personEnd.put(from, to);
+      take(from, to);
+    }
+  }
+
+  private boolean broken(int i) {
+    return tokens.get(i).newLine();
+  }
+
+  private boolean nameWord(int i) {
+    var token = tokens.get(i);
+    if (token.type() != Token.Type.WORD || !token.capital() || taken[i]) {
+      return false;
+    }
+    var found = lexicon.longest(tokens, i, marksLost);
+    return found == null || onlyPlain(found);
+  }
+
+  private static boolean onlyPlain(Trie.Found<Sense> found) {
+    return found.values().stream().allMatch(sense -> sense.wordClass() == WordClass.TECH);
+  }
+
+  /// Runs of capitalized words that the text shows to be companies.
+  private void discovered() {
+    Map<String, Who> found = new HashMap<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      int to = runEnd(i);
+      if (to == i) {
+        continue;
+      }
+      if (shownAsCompany(i, to)) {
+        String name = words(i, nameEnd(i, to));
+        found.putIfAbsent(key(name), new Who(key(name), name, "other", ""));
+      }
+      i = to - 1;
+    }
+    if (found.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      int to = runEnd(i);
+      for (int end = to; end > i; end--) {
+        var who = found.get(key(words(i, end)));
+        if (who != null) {
+          put(new Mention(i, end, who, Certainty.EXACT));
+          take(i, end);
+          break;
+        }
+      }
+      i = Math.max(i, to - 1);
+    }
+  }
+
+  /// A run must not begin a sentence in a common word, nor stand in a line full of capitals.
+  private int runEnd(int from) {
+    int to = from;
+    while (to < tokens.size() && to - from < LONGEST_NAME && runWord(to, from)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean runWord(int i, int from) {
+    var token = tokens.get(i);
+    if (taken[i] || token.type() != Token.Type.WORD || !token.capital() || titleCase.test(i)) {
+      return false;
+    }
+    if (i > from && token.newLine()) {
+      return false;
+    }
+    var found = lexicon.longest(tokens, i, marksLost);
+    return found == null || (i > from && has(found, WordClass.COMPANY));
+  }
+
+  private int nameEnd(int from, int to) {
+    int end = to;
+    while (end - 1 > from && legal(end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean legal(int i) {
+    var found = classAt(i, WordClass.COMPANY);
+    return found != null
+        && found.values().stream().anyMatch(sense -> sense.concept().equals("LEGAL"));
+  }
+
+  private boolean shownAsCompany(int from, int to) {
+    boolean form = legal(to - 1) && to - from > 1;
+    boolean formBehind =
+        to < tokens.size()
+            && (legal(to) || (tokens.get(to).is(",") && to + 1 < tokens.size() && legal(to + 1)));
+    return form
+        || formBehind
+        || companyEndsAt(from)
+        || (repeated(from, to) && besideName(from, to));
+  }
+
+  private boolean repeated(int from, int to) {
+    String name = words(from, to);
+    int seen = 0;
+    for (int i = 0; i + (to - from) <= tokens.size(); i++) {
+      if (tokens.get(i).text().equals(tokens.get(from).text())
+          && words(i, i + to - from).equals(name)) {
+        seen++;
+      }
+    }
+    return seen >= 2;
+  }
+
+  private String words(int from, int to) {
+    var words = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      words.append(i == from || tokens.get(i).glued() ? "" : tokens.get(i).hyphened() ? "-" : " ");
+      words.append(tokens.get(i).text());
+    }
+    return words.toString();
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(java.util.Locale.ROOT);
+  }
+
+  private void misspelt() {
+    for (int i = 0; i < tokens.size(); i++) {
+      var token = tokens.get(i);
+      if (taken[i]
+          || token.type() != Token.Type.WORD
+          || !token.capital()
+          || token.text().length() < 5
+          || lexicon.longest(tokens, i, marksLost) != null) {
+        continue;
+      }
+      var who = nearest(token.key());
+      if (who != null) {
+        put(new Mention(i, i + 1, who, Certainty.MISSPELT));
+        take(i, i + 1);
+      }
+    }
+  }
+
+  /// The party whose name this is with one slip, or two in a long name that the text also spells
+  /// right. A shorter name counts only when the text spells it right elsewhere.
+  private @Nullable Who nearest(String key) {
+    Who best = null;
+    int bestDistance = 3;
+    for (int length = key.length() - 2; length <= key.length() + 2; length++) {
+      for (var known : names.ofLength(length)) {
+        String target = known.form().toLowerCase(java.util.Locale.ROOT);
+        boolean inText = present.contains(known.who().id());
+        int limit = key.length() >= 8 && inText ? 2 : 1;
+        if (target.charAt(0) != key.charAt(0) || (!inText && target.length() < 6)) {
+          continue;
+        }
+        int distance = Spelling.distance(key, target, limit);
+        if (distance <= limit && distance < bestDistance && !inflected(key, target)) {
+          best = known.who();
+          bestDistance = distance;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// `Philips` with or without its s is another name, not a slip.
+  private static boolean inflected(String key, String target) {
+    return key.equals(target + "s") || target.equals(key + "s");
+  }
+}
