@@ -43,7 +43,7 @@ public sealed interface Unit {
   ///
   /// @param type `STANDARD`, `TECH`, `PLACE` or `ORIGIN`
   /// @param name its canonical name or code
-  record Attribute(int from, int to, Type type, String name) implements Unit {
+  record Attribute(int from, int to, Attribute.Type type, String name) implements Unit {
     /// What is named.
     public enum Type {
       /// A technical standard.
@@ -64,7 +64,7 @@ public sealed interface Unit {
   ///
   /// @param type what it does
   /// @param concept which one of these it is
-  record Hinge(int from, int to, Type type, String concept) implements Unit {
+  record Hinge(int from, int to, Hinge.Type type, String concept) implements Unit {
     /// What it does.
     public enum Type {
       /// Bears tense, voice or mood.

@@ -124,29 +124,35 @@ public final class FrameFinder {
     }
   }
 
-  private void add(int trigger, List<String> concepts, Pattern.Form form, Scope scope) {
-    Pattern pattern = null;
-    String concept = "";
+  /// A pattern that fits, with the concept of the trigger that it fits by.
+  private record Match(Pattern pattern, String concept) {}
+
+  private static @Nullable Match match(List<String> concepts, Pattern.Form form, Scope scope) {
+    Match best = null;
     int most = -1;
-    for (String each : concepts) {
-      var candidate = bestPattern(each, form, scope);
-      int filled =
-          candidate == null
-              ? -1
-              : filled(candidate, scope) * 2 + (candidate.needs().isEmpty() ? 0 : 1);
-      if (candidate != null && filled > most) {
-        pattern = candidate;
-        concept = each;
-        most = filled;
+    for (String concept : concepts) {
+      var pattern = bestPattern(concept, form, scope);
+      if (pattern == null) {
+        continue;
+      }
+      int score = filled(pattern, scope) * 2 + (pattern.needs().isEmpty() ? 0 : 1);
+      if (score > most) {
+        best = new Match(pattern, concept);
+        most = score;
       }
     }
-    if (pattern == null) {
+    return best;
+  }
+
+  private void add(int trigger, List<String> concepts, Pattern.Form form, Scope scope) {
+    var match = match(concepts, form, scope);
+    if (match == null) {
       return;
     }
-    var kinds = kinds(pattern, scope.bag(), concept);
-    var parts = parts(pattern, scope);
-    if (kinds.contains("none")
-        || (form == Pattern.Form.NOUN && parts.isEmpty() && kinds.isEmpty())) {
+    boolean noun = form == Pattern.Form.NOUN;
+    var kinds = kinds(match.pattern(), scope.bag(), match.concept());
+    var parts = parts(match.pattern(), scope);
+    if (kinds.contains("none") || (noun && parts.isEmpty() && kinds.isEmpty())) {
       return;
     }
     for (int i = scope.from(); i < scope.to(); i++) {
@@ -154,18 +160,17 @@ public final class FrameFinder {
         used.add(i);
       }
     }
-    int start = form == Pattern.Form.NOUN ? scope.from() : clauses.verbGroup(trigger).start();
     frames.add(
         new Frame(
             sentence,
             units.get(trigger).from(),
             units.get(trigger).to(),
-            concept,
-            form == Pattern.Form.NOUN,
+            match.concept(),
+            noun,
             parts,
             kinds,
             scope.bag(),
-            mood(trigger, form, start),
+            mood(trigger, form, noun ? scope.from() : clauses.verbGroup(trigger).start()),
             past(trigger, form),
             clauses.verbGroup(trigger).has("WILL"),
             definite(scope)));
