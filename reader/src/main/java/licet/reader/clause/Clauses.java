@@ -123,7 +123,7 @@ public final class Clauses {
     return unit.is(Hinge.Type.DET)
         || unit.is(Hinge.Type.COMPANY)
         || unit.is(Hinge.Type.ADV)
-        || unit instanceof Other other && other.to() - other.from() <= 3
+        || (unit instanceof Other other && other.to() - other.from() <= 3)
         || (unit instanceof Attribute a
             && (a.type() == Attribute.Type.ORIGIN
                 || a.type() == Attribute.Type.PLACE
