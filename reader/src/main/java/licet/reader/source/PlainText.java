@@ -1,0 +1,38 @@
+package licet.reader.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import licet.vocabulary.source.SourceKind;
+import licet.vocabulary.time.PartialDate;
+import org.jspecify.annotations.Nullable;
+
+/// Plain text and Markdown. Nothing is taken out of it: furniture is only told apart.
+final class PlainText {
+  private PlainText() {}
+
+  /// What a text says of itself.
+  static Draft read(String text) {
+    FrontMatter front = FrontMatter.of(text);
+    var parts = Layout.of(Paragraph.of(text, front.end()), front.title());
+    var blocks = new ArrayList<>(front.blocks());
+    blocks.addAll(parts.blocks());
+    return new Draft(text, blocks, parts.title(), front.published(), kind(parts));
+  }
+
+  static SourceKind kind(Layout.Parts parts) {
+    return parts.release() ? SourceKind.PARTY_RELEASE : SourceKind.PRESS;
+  }
+
+  /// A document before it is told where it came from.
+  record Draft(
+      String text,
+      List<Block> blocks,
+      @Nullable String title,
+      @Nullable PartialDate published,
+      SourceKind kind) {
+
+    Opened.Read from(String path, String sha256) {
+      return new Opened.Read(new Document(path, sha256, text, blocks, title, published, kind));
+    }
+  }
+}

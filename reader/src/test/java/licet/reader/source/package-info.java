@@ -1,0 +1,4 @@
+@NullMarked
+package licet.reader.source;
+
+import org.jspecify.annotations.NullMarked;
