@@ -334,6 +334,21 @@ public final class Clauses {
     return found;
   }
 
+  /// Concept of the head of the first noun group between two units, or an empty text.
+  public String head(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (units.get(i) instanceof Noun first) {
+        String head = first.concept();
+        while (i + 1 < to && units.get(i + 1) instanceof Noun next) {
+          head = next.concept();
+          i++;
+        }
+        return head;
+      }
+    }
+    return "";
+  }
+
   /// True if a cue of this concept stands between two units.
   public boolean cue(String concept, int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {

@@ -238,7 +238,7 @@ final class Attachments {
   }
 
   private static boolean besideDeal(List<Unit> units, int i) {
-    for (int j = Math.max(0, i - 4); j < Math.min(units.size(), i + 6); j++) {
+    for (int j = Math.max(0, i - 5); j < Math.min(units.size(), i + 7); j++) {
       var unit = units.get(j);
       if (unit.noun("DEAL")
           || unit.noun("LICENSE")
@@ -282,7 +282,7 @@ final class Attachments {
 
   /// A standard or field counts beside words for patents, licenses or what they cover.
   private static boolean covered(List<Unit> units, int i) {
-    for (int j = Math.max(0, i - 8); j < Math.min(units.size(), i + 4); j++) {
+    for (int j = Math.max(0, i - 14); j < Math.min(units.size(), i + 5); j++) {
       var unit = units.get(j);
       if (unit.noun("PATENT")
           || unit.noun("LICENSE")

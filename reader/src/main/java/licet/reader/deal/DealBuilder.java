@@ -23,6 +23,7 @@ final class DealBuilder {
           "cross-license", "license", "patent-sale", "settlement", "litigation", "pool", "royalty");
   private static final Set<String> PATENT_WORDS =
       Set.of("PATENT", "ESSENTIAL", "CROSS", "ROYALTY", "TECHNOLOGY", "LICENSOR", "POOL");
+  private static final Set<String> BEGUN = Set.of("SUE", "FILE", "SUIT", "INFRINGE");
   private static final int NEAR = 3;
 
   private final List<Told> story;
@@ -147,7 +148,10 @@ final class DealBuilder {
     boolean other =
         last != null && when != null && last.when != null && !when.agreesWith(last.when);
     boolean sameSort = last != null && last.kinds.stream().anyMatch(frame.kinds()::contains);
-    return other && sameSort && last != null && last.involves(ids) && ids.size() < 2 ? last : null;
+    boolean told = !frame.nominal() && (ids.size() == 1 || frame.kinds().contains("litigation"));
+    return told && other && sameSort && last != null && last.involves(ids) && ids.size() < 2
+        ? last
+        : null;
   }
 
   private void fill(
@@ -268,7 +272,8 @@ final class DealBuilder {
     return first;
   }
 
-  /// A suit that a settlement of the same parties ends belongs to the settlement.
+  /// A suit that a settlement of the same parties ends belongs to the settlement, with its sides; a
+  /// verdict or an appeal stays an event of its own.
   private void foldSuits() {
     for (var settlement : List.copyOf(drafts)) {
       if (!settlement.has("settlement")) {
@@ -276,19 +281,24 @@ final class DealBuilder {
       }
       settlement.kinds.remove("litigation");
       for (var suit : List.copyOf(drafts)) {
-        boolean same =
-            suit != settlement
-                && suit.kinds.equals(Set.of("litigation"))
-                && suit.when == null
-                && settlement.members.keySet().equals(suit.members.keySet());
-        if (same) {
-          var kinds = new LinkedHashSet<>(settlement.kinds);
+        if (suit != settlement
+            && suit.kinds.equals(Set.of("litigation"))
+            && ends(settlement, suit)) {
+          suit.kinds.clear();
+          var when = settlement.when;
           replace(suit, settlement);
           settlement.absorb(suit);
-          settlement.kinds.retainAll(kinds);
+          settlement.when = when;
         }
       }
     }
+  }
+
+  private static boolean ends(Draft settlement, Draft suit) {
+    boolean begun = suit.frames.stream().allMatch(f -> BEGUN.contains(f.trigger()));
+    boolean same =
+        settlement.involves(suit.members.keySet()) || suit.involves(settlement.members.keySet());
+    return same && (begun || suit.when == null);
   }
 
   private void replace(Draft gone, Draft by) {
@@ -305,6 +315,9 @@ final class DealBuilder {
       return false;
     }
     draft.kinds.remove("merger");
+    if (draft.has("cross-license")) {
+      draft.kinds.remove("license");
+    }
     if (draft.kinds.stream().noneMatch(PATENT_KINDS::contains)) {
       return draft.has("business-sale") || draft.has("brand-license");
     }

@@ -3,6 +3,8 @@ package licet.reader.deal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import licet.reader.clause.Unit;
+import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
 import licet.reader.party.PartyFinder;
 import licet.reader.text.Text;
@@ -58,6 +60,10 @@ public final class Story {
     var passage = sentence(frame.sentence());
     String why =
         (frame.nominal() ? "noun " : "verb ") + frame.trigger() + ": '" + words(frame) + "'";
+    boolean pooled = draft.members.values().stream().anyMatch(m -> m.who().kind().equals("pool"));
+    if (pooled && draft.has("license")) {
+      draft.kinds.add("pool");
+    }
     for (var kind : DealKind.values()) {
       if (draft.kinds.contains(kind.label())) {
         say(said, deal, new Claim.OfKind(kind), passage, why);
@@ -71,6 +77,7 @@ public final class Story {
         main ? "the news" : "told beside the news");
     say(said, deal, new Claim.InStatus(status(draft, main)), passage, "how the sentence puts it");
     boolean cross = draft.has("cross-license");
+    administrate(draft);
     for (var member : draft.members.values()) {
       party(said, deal, member, cross);
     }
@@ -84,6 +91,17 @@ public final class Story {
       }
     }
     return said;
+  }
+
+  /// A license from somebody who licenses the patents of many is the pool's; it runs it only.
+  private static void administrate(Draft draft) {
+    boolean licensed = draft.has("license") || draft.has("pool");
+    for (var member : draft.members.values()) {
+      if (licensed && member.who().kind().equals("pool")) {
+        member.roles().clear();
+        member.roles().add(Role.ADMINISTRATOR);
+      }
+    }
   }
 
   private void party(List<Statement> said, String deal, Draft.Member member, boolean cross) {
@@ -114,16 +132,46 @@ public final class Story {
         .orElseThrow();
   }
 
+  /// The day told beside the deal; for the news the day it was told; else its month.
   private @Nullable PartialDate date(Draft draft, boolean main, @Nullable PartialDate published) {
-    if (draft.when != null) {
+    if (!main || published == null || (draft.when != null && draft.when.precision() == 3)) {
       return draft.when;
     }
-    if (!main || published == null) {
-      return null;
+    if (draft.when != null && !draft.when.agreesWith(published)) {
+      return draft.when;
+    }
+    var day = dayOfNews(draft, published);
+    if (day != null) {
+      return day;
     }
     return published.precision() < 3
         ? published
         : new PartialDate(published.year(), published.month(), 0);
+  }
+
+  /// A day within a week before publication, in the opening of the text or beside the deal.
+  private @Nullable PartialDate dayOfNews(Draft draft, PartialDate published) {
+    for (var told : story) {
+      int index = told.sentence().index();
+      if (index > 4 && index > draft.lastSentence()) {
+        return null;
+      }
+      for (var unit : told.clauses().units()) {
+        if (unit instanceof Unit.Measure measure
+            && measure.figure() instanceof Figure.Day day
+            && day.relation() == Figure.Relation.ON
+            && day.date() != null
+            && fresh(day.date(), published)) {
+          return day.date();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean fresh(PartialDate day, PartialDate published) {
+    long age = published.last().toEpochDay() - day.first().toEpochDay();
+    return day.precision() == 3 && age >= 0 && age <= 7;
   }
 
   private static Status status(Draft draft, boolean main) {

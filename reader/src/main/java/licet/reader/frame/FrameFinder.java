@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the frames of one sentence.
 public final class FrameFinder {
   private static final Set<String> BAG_KINDS =
-      Set.of("bag", "license-bag", "settlement-bag", "generic");
+      Set.of("bag", "license-bag", "settlement-bag", "generic", "pool-member");
 
   private final int sentence;
   private final Clauses clauses;
@@ -76,6 +76,7 @@ public final class FrameFinder {
     int reach = clauses.reach(verb);
     collect(verb + 1, reach, true, slots);
     var bag = new HashSet<>(clauses.nouns(verb + 1, reach));
+    bag.add("^" + clauses.head(verb + 1, reach));
     if (clauses.nouns(clauses.behind(verb), verb).contains("COURT")) {
       bag.add("BY_COURT");
     }
@@ -94,6 +95,7 @@ public final class FrameFinder {
     collect(verb + 1, reach, false, slots);
     var bag = new HashSet<>(clauses.nouns(start, verb));
     bag.addAll(clauses.nouns(verb + 1, reach));
+    bag.add("^" + clauses.head(start, verb));
     return new Scope(slots, bag, start, reach);
   }
 
@@ -182,6 +184,7 @@ public final class FrameFinder {
     for (var pattern : Pattern.of(concept, form)) {
       boolean needed =
           pattern.needs().isEmpty() || pattern.needs().stream().anyMatch(scope.bag()::contains);
+      needed &= !pattern.kinds().contains("pool-member") || subjectIsPool(scope);
       int filled = filled(pattern, scope);
       if (needed && filled > bestFilled && requiredFilled(pattern, scope)) {
         best = pattern;
@@ -189,6 +192,14 @@ public final class FrameFinder {
       }
     }
     return best;
+  }
+
+  /// `Avanci signed Ford`: only somebody who licenses for a living signs another.
+  private static boolean subjectIsPool(Scope scope) {
+    return scope.slots().stream()
+        .filter(filled -> filled.slot() == Slot.SUBJ)
+        .flatMap(filled -> filled.group().members().stream())
+        .anyMatch(mention -> mention.who().kind().equals("pool"));
   }
 
   private static int filled(Pattern pattern, Scope scope) {
@@ -222,6 +233,10 @@ public final class FrameFinder {
     boolean settles = pattern.kinds().contains("settlement-bag");
     if (settles) {
       kinds.add("settlement");
+    }
+    if (pattern.kinds().contains("pool-member")) {
+      kinds.add("license");
+      return kinds;
     }
     boolean fromBag = pattern.kinds().stream().anyMatch(BAG_KINDS::contains);
     if (fromBag && !pattern.kinds().contains("generic")) {

@@ -1,5 +1,6 @@
 package licet.reader.party;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,7 +44,9 @@ public final class Names {
   }
 
   private void addName(Who who, Party.Name name) {
-    var known = new Known(who, name.ambiguous(), name.form());
+    boolean former = !name.used().until().equals(LocalDate.MAX);
+    var called = former ? new Who(who.id(), name.form(), who.kind(), who.country()) : who;
+    var known = new Known(called, name.ambiguous(), name.form());
     var keys = keys(name.form());
     parties.add(keys, known);
     bare.add(keys.stream().map(Lexicon::withoutMarks).toList(), known);
