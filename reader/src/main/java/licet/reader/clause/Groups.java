@@ -118,6 +118,80 @@ final class Groups {
     String country = first.country();
     int end = start + 1;
     boolean owns = owner(end);
+    int next = owns ? -1 : nextMember(end);
+    while (next >= 0) {
+      var more = (Group) units.get(next);
+      members.addAll(more.members());
+      back = back.isEmpty() ? more.back() : back;
+      country = country.isEmpty() ? more.country() : country;
+      end = next + 1;
+      owns = owner(end);
+      next = owns ? -1 : nextMember(end);
+    }
+    int to = units.get(end - 1).to();
+        gathered.add(new Group(units.get(i).from(), to, List.of(), trade, country, false));
+      }
+      i = end;
+    }
+  }
+
+  /// The company noun of a definite group that starts here, or -1.
+  private int companyNounAfter(int start) {
+    if (!units.get(start).is(Hinge.Type.DET, "DEF")) {
+      return -1;
+    }
+    for (int i = start + 1; i < Math.min(start + 4, units.size()); i++) {
+      var unit = units.get(i);
+      if (unit.is(Hinge.Type.COMPANY) && !unit.is(Hinge.Type.COMPANY, "LEGAL")) {
+        return i;
+      }
+      boolean inside =
+          unit instanceof Other
+              || (unit instanceof Attribute a && a.type() == Attribute.Type.ORIGIN);
+      if (!inside) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private String originBetween(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (units.get(i) instanceof Attribute a && a.type() == Attribute.Type.ORIGIN) {
+        return a.name();
+      }
+    }
+    return "";
+  }
+
+  /// True if the name itself stands beside the words.
+  private boolean appositive(int start, int end) {
+    boolean namedAfter = end < units.size() && units.get(end) instanceof Group;
+    boolean namedBefore =
+        start >= 2
+            && units.get(start - 1).is(Hinge.Type.COMMA)
+            && units.get(start - 2) instanceof Group;
+    return namedAfter || namedBefore;
+  }
+
+  private void join() {
+    int i = 0;
+    while (i < units.size()) {
+      if (units.get(i) instanceof Group group) {
+        i = gatherFrom(i, group);
+      } else {
+        gathered.add(units.get(i));
+        i++;
+      }
+    }
+  }
+
+  private int gatherFrom(int start, Group first) {
+    var members = new ArrayList<Who.Mention>(first.members());
+    String back = first.back();
+    String country = first.country();
+    int end = start + 1;
+    boolean owns = owner(end);
     while (!owns || jointOwner(end)) {
       int next = nextMember(owns ? end + 1 : end, members.isEmpty());
       if (next < 0 || (owns && !(units.get(next) instanceof Group))) {
@@ -143,13 +217,9 @@ final class Groups {
     return i < units.size() && units.get(i).is(Hinge.Type.MARKER, "OWN");
   }
 
-  private boolean jointOwner(int i) {
-    return false;
-  }
-
   /// The next group joined to this one by a comma, an `and` or a hyphen, with words for countries
   /// and companies between; or -1.
-  private int nextMember(int i, boolean onlyBack) {
+  private int nextMember(int i) {
     if (i >= units.size()) {
       return -1;
     }
