@@ -136,7 +136,7 @@ final class Layout {
     if (at == titleAt) {
       return Block.Kind.TITLE;
     }
-    if (section == Section.CLOSED && !aboutHeading(paragraph)
+    if ((section == Section.CLOSED && !aboutHeading(paragraph))
         || LineMarks.plain(paragraph.bare()).equals(titleKey)) {
       return Block.Kind.BOILERPLATE;
     }
@@ -151,7 +151,7 @@ final class Layout {
       case BUTTON, TEASER, NOTICE -> Block.Kind.BOILERPLATE;
       case RELATED -> opens(Section.RELATED);
       case COMMENTS ->
-          bodyLength * 2 >= wholeLength && bodyLength > 0
+          bodyLength * 3 >= wholeLength && bodyLength > 0
               ? opens(Section.CLOSED)
               : Block.Kind.BOILERPLATE;
       case CONTACT -> {
