@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import licet.reader.text.Token;
 import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -68,17 +69,10 @@ public final class Figures {
       if (scan.unknown(i) && !scan.number(i)) {
         return Optional.empty();
       }
-      var best = longer(money.read(i), dates.read(i));
-      best = longer(best, spans.read(i));
-      best = longer(best, durations.read(i));
-      return longer(best, numerals.read(i));
-    }
-
-    private static Optional<Figure> longer(Optional<Figure> known, Optional<Figure> other) {
-      if (known.isEmpty() || other.isEmpty()) {
-        return known.isEmpty() ? other : known;
-      }
-      return other.get().to() > known.get().to() ? other : known;
+      return Stream.of(
+              money.read(i), dates.read(i), spans.read(i), durations.read(i), numerals.read(i))
+          .flatMap(Optional::stream)
+          .reduce((known, other) -> other.to() > known.to() ? other : known);
     }
   }
 }

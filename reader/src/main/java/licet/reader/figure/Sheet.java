@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// A table of words: lines of kind, value and forms, parted by tabs, the forms parted by `|`. A form
-/// with a leading `*` is guarded. Lines that start with `#` are comments.
+/// A table of words: lines of kind, value and forms, parted by tabs, the forms parted by `|`. A
+/// form with a leading `*` is guarded. Lines that start with `#` are comments.
 record Sheet(List<Row> rows) {
 
   /// One way to write a word.
