@@ -126,9 +126,9 @@ public final class Shaper {
     var verb = first(senses, WordClass.VERB);
     var noun = firstOther(senses, WordClass.VERB);
     if (verb == null || noun == null) {
-      return best(senses, i);
+      return verb == null ? senses.getFirst() : verb;
     }
-    return readsAsVerb(verb, before, word.to()) ? bestVerb(senses, word.to()) : noun;
+    return readsAsVerb(verb, before, word.to()) ? verb : noun;
   }
 
   /// `Nokia's` owns, `it's` is: behind a pronoun the form is a verb's.
@@ -158,17 +158,6 @@ public final class Shaper {
       }
     }
     return null;
-  }
-
-  private Sense best(List<Sense> senses, int i) {
-    var verb = first(senses, WordClass.VERB);
-    return verb != null ? bestVerb(senses, i + 1) : senses.getFirst();
-  }
-
-  /// Of several verbs or inflections a participle is taken when a passive marker follows.
-  private static Sense bestVerb(List<Sense> senses, int next) {
-    var verb = first(senses, WordClass.VERB);
-    return verb == null ? senses.getFirst() : verb;
   }
 
   private boolean readsAsVerb(Sense verb, List<Unit> before, int next) {
