@@ -89,7 +89,7 @@ public final class Shaper {
           ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",")
           : new Other(i, i + 1);
     }
-    var sense = choose(i, word, before);
+    var sense = choose(word, before);
     return sense.wordClass() == WordClass.VERB
         ? new Verb(i, word.to(), concepts(word), sense.tag())
         : unit(i, word.to(), sense);
@@ -114,7 +114,7 @@ public final class Shaper {
   }
 
   /// Where a form can be a verb and something else, its neighbors decide.
-  private Sense choose(int i, Trie.Found<Sense> word, List<Unit> before) {
+  private Sense choose(Trie.Found<Sense> word, List<Unit> before) {
     var senses = word.values();
     if (senses.size() == 1) {
       return senses.getFirst();
