@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /// A number of patents as `{count, disclosed}`; both null when nothing is told of it.
-final class PatentCountJson {
+public final class PatentCountJson {
   private PatentCountJson() {}
 
-  static ObjectNode write(@Nullable PatentCount told) {
+  /// The tree of a number of patents, if anything is told of it.
+  public static ObjectNode write(@Nullable PatentCount told) {
     var node = Json.object();
     return switch (told) {
       case null -> node.putNull("count").putNull("disclosed");

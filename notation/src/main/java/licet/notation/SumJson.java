@@ -7,10 +7,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// A sum as `{amount, currency, per, role, disclosed}`. A figure kept back has a null amount and
 /// `disclosed` false; a figure still to be set has a null amount and `disclosed` null.
-final class SumJson {
+public final class SumJson {
   private SumJson() {}
 
-  static ObjectNode write(Sum sum) {
+  /// The tree of a sum.
+  public static ObjectNode write(Sum sum) {
     var node = Json.object();
     switch (sum.amount()) {
       case Sum.Amount.Known(var value, var currency) ->

@@ -1,6 +1,5 @@
 package licet.register;
 
-import java.util.Optional;
 import licet.register.Added.Outcome;
 import licet.register.journal.Content;
 import licet.register.journal.Journal.Draft;
@@ -17,7 +16,8 @@ final class Intake {
     boolean known = draft.latest(Content.Kind.SOURCE, sha256).isPresent();
     String text = draft.keep(reading.text());
     var recorded = recorded(reading, readerVersion, text);
-    if (known && !news(recorded, draft.latest(Content.Kind.READING, sha256))) {
+    var before = draft.latest(Content.Kind.READING, sha256);
+    if (known && before.filter(it -> !news(recorded, it)).isPresent()) {
       return Outcome.KNOWN;
     }
     if (!known) {
@@ -29,11 +29,9 @@ final class Intake {
 
   /// The same reader brings news only if it was told more of the source than before: for the same
   /// bytes it would have found the same otherwise.
-  private static boolean news(Content.ReadingRecorded now, Optional<Content> before) {
-    if (before.isEmpty() || !(before.get() instanceof Content.ReadingRecorded then)) {
-      return true;
-    }
-    if (!then.readerVersion().equals(now.readerVersion())) {
+  private static boolean news(Content.ReadingRecorded now, Content before) {
+    if (!(before instanceof Content.ReadingRecorded then)
+        || !then.readerVersion().equals(now.readerVersion())) {
       return true;
     }
     boolean dayLost = then.source().published() != null && now.source().published() == null;

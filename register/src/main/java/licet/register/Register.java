@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import licet.register.change.Changes;
 import licet.register.journal.Content;
 import licet.register.journal.Entry;
@@ -15,25 +15,34 @@ import licet.register.journal.SqlJournal;
 import licet.register.journal.Verification;
 import licet.register.known.Known;
 import licet.register.known.Ledger;
+import licet.register.search.Hit;
+import licet.register.search.SearchIndex;
 import licet.register.voice.Fingerprint;
 import licet.vocabulary.party.Gazetteer;
 import licet.vocabulary.source.Source;
 import licet.vocabulary.statement.Claim;
 import licet.vocabulary.statement.Judgement;
 import licet.vocabulary.statement.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// The register of deals: a journal of what sources say and people judge, and the views that follow
 /// from it. Whoever writes says when; what was known on any past instant can be asked at any time.
 public final class Register implements AutoCloseable {
   private static final String SQLITE = "jdbc:sqlite:";
 
+  /// What the folder of the search index is called, after the name of the register's file. It can
+  /// be removed at any time.
+  private static final String INDEX = "-index";
+
   private final Journal journal;
   private final Gazetteer gazetteer;
+  private final SearchIndex index;
   private final Map<String, Fingerprint> printByText = new ConcurrentHashMap<>();
-  private volatile Optional<Latest> latest = Optional.empty();
+  private volatile @Nullable Latest latest;
 
-  private Register(Journal journal, Gazetteer gazetteer) {
+  private Register(Journal journal, SearchIndex index, Gazetteer gazetteer) {
     this.journal = journal;
+    this.index = index;
     this.gazetteer = gazetteer;
   }
 
@@ -48,7 +57,8 @@ public final class Register implements AutoCloseable {
       throw new IllegalArgumentException(
           "a register can't be kept at '" + place + "'; expected a file or jdbc:sqlite:FILE");
     }
-    return new Register(SqlJournal.open(Path.of(file)), gazetteer);
+    var journal = SqlJournal.open(Path.of(file));
+    return new Register(journal, SearchIndex.in(Path.of(file + INDEX)), gazetteer);
   }
 
   /// Records what a reader found in a source. The same bytes read by the same reader add nothing.
@@ -76,7 +86,7 @@ public final class Register implements AutoCloseable {
 
   /// True if the source with this digest has been recorded, withdrawn or not.
   public boolean holds(String sha256) {
-    return known().sources().stream().anyMatch(it -> it.source().sha256().equals(sha256));
+    return journal.latest(Content.Kind.SOURCE, sha256).isPresent();
   }
 
   /// Records that somebody holds two parties to be one or not.
@@ -133,19 +143,30 @@ public final class Register implements AutoCloseable {
 
   /// All that the register knew on an instant; later entries do not count.
   public Known known(Instant on) {
-    var mark = journal.mark(on);
+    var mark = journal.mark(on).orElse(Journal.Mark.NONE);
     var last = latest;
-    if (last.isPresent() && last.get().mark.equals(mark)) {
-      return last.get().known;
+    if (last != null && last.mark.equals(mark) && last.known.on().equals(on)) {
+      return last.known;
     }
     var known = Ledger.known(journal, on, gazetteer, this::print);
-    latest = Optional.of(new Latest(mark, known));
+    latest = new Latest(mark, known);
     return known;
   }
 
   /// What changed after one instant until another: the entries, and what they did to the deals.
   public Changes changes(Instant since, Instant until) {
     return Changes.between(journal, known(since), known(until));
+  }
+
+  /// Sources and deals in which words stand, the best first.
+  ///
+  /// @param query see [SearchIndex#search]
+  /// @param limit at most so many
+  public List<Hit> search(String query, int limit) {
+    var known = known();
+    Function<String, String> texts = sha256 -> text(known.source(sha256).textSha256());
+    index.refresh(known, texts);
+    return index.search(query, limit, texts);
   }
 
   /// The decoded text with this digest.
@@ -169,6 +190,7 @@ public final class Register implements AutoCloseable {
 
   @Override
   public void close() {
+    index.close();
     journal.close();
   }
 
@@ -181,5 +203,5 @@ public final class Register implements AutoCloseable {
   }
 
   /// The view last reckoned, and the place in the journal it goes up to.
-  private record Latest(Optional<Journal.Mark> mark, Known known) {}
+  private record Latest(Journal.Mark mark, Known known) {}
 }

@@ -21,57 +21,62 @@ final class FoundingReportsTest {
   @TempDir Path folder;
 
   static List<Reading> reports(boolean dated) {
-    var french =
-        Report.at("fr")
-            .news(
-                "Nokia=licensor+licensee+seller+supplier, Xiaomi=licensor+licensee+buyer+customer",
-                "cross-license, patent-sale, supply, cooperation",
-                it -> (dated ? it.on("2017-07") : it).patentsUndisclosed())
-            .recalls("Xiaomi, Microsoft", "cross-license", it -> dated(it, dated, "2016"));
-    var spun =
-        Report.at("en")
-            .news(
-                "Nokia=licensor+licensee+seller, Xiaomi=licensor+licensee+buyer",
-                "cross-license, patent-sale, supply, cooperation",
-                it -> dated(it, dated, "2017-07").patentsUndisclosed())
-            .recalls(
-                "Xiaomi=buyer, Microsoft=seller",
-                "patent-sale",
-                it -> dated(it, dated, "2016").patents(1500))
-            .recalls("Nokia, Apple", "settlement", it -> dated(it, dated, "2017-05"))
-            .recalls("Samsung=licensee, Microsoft=licensor", "license, royalty", _ -> {});
-    var purchase =
-        Report.at("purchase")
-            .news(
-                "Xiaomi=buyer, Microsoft=seller",
-                "patent-sale, bundling",
-                it -> dated(it, dated, "2016-05-31").patents(1500))
-            .recalls(
-                "Microsoft=seller, Foxconn=buyer",
-                "business-sale, brand-license",
-                it -> it.pays("350000000"));
-    var truce =
-        Report.at("truce")
-            .news("Huawei, Xiaomi", "cross-license", it -> dated(it, dated, "2023-09"));
-    var vietnamese =
-        Report.at("vi")
-            .news(
-                "Nokia=licensor+licensee+seller, Xiaomi=licensor+licensee+buyer",
-                "cross-license, patent-sale, supply, cooperation",
-                it -> dated(it, dated, "2017-07-05"));
+    var reports = List.of(french(dated), spun(dated), purchase(dated), truce(dated), viet(dated));
     if (dated) {
-      french.published("2017-07-06");
-      spun.published("2017-07-05");
-      purchase.published("2016-06-01");
-      truce.published("2023-09-14");
-      vietnamese.published("2017-07");
+      var days = List.of("2017-07-06", "2017-07-05", "2016-06-01", "2023-09-14", "2017-07");
+      for (int i = 0; i < days.size(); i++) {
+        reports.get(i).published(days.get(i));
+      }
     }
-    return List.of(
-        french.reading(),
-        spun.reading(),
-        purchase.reading(),
-        truce.reading(),
-        vietnamese.reading());
+    return reports.stream().map(Report::reading).toList();
+  }
+
+  private static Report french(boolean dated) {
+    return Report.at("fr")
+        .news(
+            "Nokia=licensor+licensee+seller+supplier, Xiaomi=licensor+licensee+buyer+customer",
+            "cross-license, patent-sale, supply, cooperation",
+            it -> dated(it, dated, "2017-07").patentsUndisclosed())
+        .recalls("Xiaomi, Microsoft", "cross-license", it -> dated(it, dated, "2016"));
+  }
+
+  private static Report spun(boolean dated) {
+    return Report.at("en")
+        .news(
+            "Nokia=licensor+licensee+seller, Xiaomi=licensor+licensee+buyer",
+            "cross-license, patent-sale, supply, cooperation",
+            it -> dated(it, dated, "2017-07").patentsUndisclosed())
+        .recalls(
+            "Xiaomi=buyer, Microsoft=seller",
+            "patent-sale",
+            it -> dated(it, dated, "2016").patents(1500))
+        .recalls("Nokia, Apple", "settlement", it -> dated(it, dated, "2017-05"))
+        .recalls("Samsung=licensee, Microsoft=licensor", "license, royalty", _ -> {});
+  }
+
+  private static Report purchase(boolean dated) {
+    return Report.at("purchase")
+        .news(
+            "Xiaomi=buyer, Microsoft=seller",
+            "patent-sale, bundling",
+            it -> dated(it, dated, "2016-05-31").patents(1500))
+        .recalls(
+            "Microsoft=seller, Foxconn=buyer",
+            "business-sale, brand-license",
+            it -> it.pays("350000000"));
+  }
+
+  private static Report truce(boolean dated) {
+    return Report.at("truce")
+        .news("Huawei, Xiaomi", "cross-license", it -> dated(it, dated, "2023-09"));
+  }
+
+  private static Report viet(boolean dated) {
+    return Report.at("vi")
+        .news(
+            "Nokia=licensor+licensee+seller, Xiaomi=licensor+licensee+buyer",
+            "cross-license, patent-sale, supply, cooperation",
+            it -> dated(it, dated, "2017-07-05"));
   }
 
   private static Report.Telling dated(Report.Telling telling, boolean dated, String date) {

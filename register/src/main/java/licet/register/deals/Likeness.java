@@ -102,7 +102,7 @@ record Likeness(Clue left, Clue right, int score, boolean copies) implements Com
     String left = one.when().words();
     String right = other.when().words();
     if (left.equals(right)) {
-      return one.when().told().isPresent() ? "both dated " + left : left;
+      return one.when().told() != null ? "both dated " + left : left;
     }
     long gap = one.when().gap(other.when());
     return gap == 0

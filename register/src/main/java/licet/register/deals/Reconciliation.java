@@ -119,7 +119,7 @@ public final class Reconciliation {
     return Likeness.between(vague, firm).isPresent();
   }
 
-  /// Joins each vague cluster to the one firm cluster it fits; where it fits several, that is noted.
+  /// Joins each vague cluster to the one firm cluster it fits; that it fits several is noted.
   private void attach(List<Integer> vague, List<Integer> firm, Fit fit) {
     var blocks = new Blocks(firm.stream().flatMap(it -> clusters.clues(it).stream()).toList());
     var chosen = new TreeMap<Integer, Join>();

@@ -2,17 +2,17 @@ package licet.register.deals;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import licet.vocabulary.deal.Status;
 import licet.vocabulary.time.PartialDate;
+import org.jspecify.annotations.Nullable;
 
 /// The days on which a told deal can have been made, as far as its source lets one tell.
 ///
 /// @param from the first of them
 /// @param last the last of them
 /// @param firmness how well it is known
-/// @param told the date as told, if any
-record When(LocalDate from, LocalDate last, Firmness firmness, Optional<PartialDate> told) {
+/// @param told the date as told, or null
+record When(LocalDate from, LocalDate last, Firmness firmness, @Nullable PartialDate told) {
   /// News is told within three weeks.
   static final int NEWS_DAYS = 21;
 
@@ -26,29 +26,39 @@ record When(LocalDate from, LocalDate last, Firmness firmness, Optional<PartialD
     LOOSE
   }
 
-  static When of(Told told) {
-    var date = told.deal().date();
-    var published = Optional.ofNullable(told.source().published());
-    boolean ahead =
-        told.deal().status().filter(it -> it == Status.RUMORED || it == Status.PENDING).isPresent();
-    var bound = ahead ? LocalDate.MAX : published.map(PartialDate::last).orElse(LocalDate.MAX);
-    if (date.isPresent() && date.get().precision() > 1) {
-      return new When(date.get().first(), date.get().last(), Firmness.FIRM, date);
+  static When of(Told telling) {
+    var told = telling.deal().date().orElse(null);
+    var published = telling.source().published();
+    if (told != null && told.precision() > 1) {
+      return new When(told.first(), told.last(), Firmness.FIRM, told);
     }
-    boolean news =
-        told.deal().main()
-            && published.filter(day -> day.precision() > 1).isPresent()
-            && date.map(year -> year.agreesWith(published.get())).orElse(true);
-    if (news) {
-      var day = published.orElseThrow();
-      return new When(day.first().minusDays(NEWS_DAYS), day.last(), Firmness.FIRM, date);
+    if (published != null && news(telling, told, published)) {
+      var from = published.first().minusDays(NEWS_DAYS);
+      return new When(from, published.last(), Firmness.FIRM, told);
     }
-    if (date.isPresent()) {
-      var first = date.get().first();
-      var last = earlier(date.get().last(), bound);
-      return new When(first, last.isBefore(first) ? first : last, Firmness.YEAR, date);
+    var bound = published == null || ahead(telling) ? LocalDate.MAX : published.last();
+    if (told == null) {
+      return new When(LocalDate.MIN, bound, Firmness.LOOSE, null);
     }
-    return new When(LocalDate.MIN, bound, Firmness.LOOSE, date);
+    var last = bound.isBefore(told.last()) ? bound : told.last();
+    boolean odd = last.isBefore(told.first());
+    return new When(told.first(), odd ? told.first() : last, Firmness.YEAR, told);
+  }
+
+  /// True if it is the source's news of a known day.
+  private static boolean news(Told telling, @Nullable PartialDate told, PartialDate published) {
+    return telling.deal().main()
+        && published.precision() > 1
+        && (told == null || told.agreesWith(published));
+  }
+
+  /// True if the deal is told before it is made.
+  private static boolean ahead(Told telling) {
+    return telling
+        .deal()
+        .status()
+        .filter(status -> status == Status.RUMORED || status == Status.PENDING)
+        .isPresent();
   }
 
   /// How many days lie between the two at least; 0 if they can be the same day.
@@ -66,25 +76,22 @@ record When(LocalDate from, LocalDate last, Firmness firmness, Optional<PartialD
 
   /// True if it is told to the day.
   boolean exact() {
-    return told.filter(date -> date.precision() == 3).isPresent();
+    return told != null && told.precision() == 3;
   }
 
   /// True if a month or a day is told.
   boolean dated() {
-    return told.filter(date -> date.precision() > 1).isPresent();
+    return told != null && told.precision() > 1;
   }
 
   /// The date in words.
   String words() {
-    return told.map(PartialDate::toString)
-        .orElseGet(() ->
-            switch (firmness) {
-              case FIRM -> "news of " + last;
-              case YEAR, LOOSE -> last.equals(LocalDate.MAX) ? "no date told" : "told by " + last;
-            });
-  }
-
-  private static LocalDate earlier(LocalDate one, LocalDate other) {
-    return one.isBefore(other) ? one : other;
+    if (told != null) {
+      return told.toString();
+    }
+    return switch (firmness) {
+      case FIRM -> "news of " + last;
+      case YEAR, LOOSE -> last.equals(LocalDate.MAX) ? "no date told" : "told by " + last;
+    };
   }
 }

@@ -32,6 +32,9 @@ public interface Journal extends AutoCloseable {
   /// The last entry recorded until an instant.
   Optional<Mark> mark(Instant knownOn);
 
+  /// The latest entry of a kind about a subject.
+  Optional<Content> latest(Content.Kind kind, String subject);
+
   /// A text that an entry refers to by the digest of its UTF-8 bytes.
   Optional<String> text(String sha256);
 
@@ -45,7 +48,10 @@ public interface Journal extends AutoCloseable {
   ///
   /// @param number of the entry
   /// @param hash of the entry; it stands for all entries up to it
-  record Mark(long number, String hash) {}
+  record Mark(long number, String hash) {
+    /// Before the first entry.
+    public static final Mark NONE = new Mark(0, Line.NO_HASH);
+  }
 
   /// The entries being added.
   interface Draft {

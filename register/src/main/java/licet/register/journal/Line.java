@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// A row of the table of entries.
@@ -45,6 +47,16 @@ record Line(
         row.getString("payload"),
         row.getString("previous"),
         row.getString("hash"));
+  }
+
+  static Optional<Line> latest(Handle handle, Content.Kind kind, String subject) {
+    return handle
+        .createQuery(
+            "SELECT * FROM entry WHERE kind = ? AND subject = ? ORDER BY number DESC LIMIT 1")
+        .bind(0, kind.label())
+        .bind(1, subject)
+        .map((row, _) -> of(row))
+        .findFirst();
   }
 
   static Line next(@Nullable Line last, Instant at, Content content) {

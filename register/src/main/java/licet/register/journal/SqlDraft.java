@@ -56,12 +56,6 @@ final class SqlDraft implements Journal.Draft {
 
   @Override
   public Optional<Content> latest(Content.Kind kind, String subject) {
-    return handle
-        .createQuery(
-            "SELECT * FROM entry WHERE kind = ? AND subject = ? ORDER BY number DESC LIMIT 1")
-        .bind(0, kind.label())
-        .bind(1, subject)
-        .map((row, _) -> Line.of(row).content())
-        .findFirst();
+    return Line.latest(handle, kind, subject).map(Line::content);
   }
 }

@@ -66,6 +66,11 @@ public final class SqlJournal implements Journal {
   }
 
   @Override
+  public Optional<Content> latest(Content.Kind kind, String subject) {
+    return reader.use(handle -> Line.latest(handle, kind, subject)).map(Line::content);
+  }
+
+  @Override
   public Optional<String> text(String sha256) {
     return reader
         .use(handle -> body(handle, sha256))

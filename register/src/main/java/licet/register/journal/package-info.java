@@ -1,4 +1,5 @@
-/// The journal: what was recorded, in order and for good. Begin at [licet.register.journal.Journal].
+/// The journal: what was recorded, in order and for good. Begin at
+/// [licet.register.journal.Journal].
 @NullMarked
 package licet.register.journal;
 

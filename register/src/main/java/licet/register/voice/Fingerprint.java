@@ -57,8 +57,8 @@ public final class Fingerprint {
     return print;
   }
 
-  /// How alike two texts are: 0 for nothing in common, 1 for the same runs. Texts of fewer than four
-  /// tokens are alike to none.
+  /// How alike two texts are: 0 for nothing in common, 1 for the same runs. Texts of fewer than
+  /// four tokens are alike to none.
   public double likeness(Fingerprint other) {
     if (runs == 0 || other.runs == 0) {
       return 0;

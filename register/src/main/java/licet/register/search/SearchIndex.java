@@ -1,0 +1,186 @@
+package licet.register.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import licet.register.known.Known;
+import licet.vocabulary.source.Passage;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queryparser.simple.SimpleQueryParser;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+
+/// A search index over what the register knows. It is a view: brought up to date before it is
+/// asked, and made anew when it is missing, damaged or of another version.
+public final class SearchIndex implements AutoCloseable {
+  private static final Map<String, Float> WEIGHTS =
+      Map.of(Page.TITLE, 4f, Page.TITLE_FOLDED, 2f, Page.BODY, 2f, Page.BODY_FOLDED, 1f);
+
+  private final Directory directory;
+
+  private SearchIndex(Directory directory) {
+    this.directory = directory;
+  }
+
+  /// The index in a folder, which is made when it is not there.
+  ///
+  /// @throws UncheckedIOException if the folder can't be made
+  public static SearchIndex in(Path folder) {
+    try {
+      return new SearchIndex(FSDirectory.open(folder));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(folder + " can't hold a search index", broken);
+    }
+  }
+
+  /// An index that is gone when it is closed.
+  public static SearchIndex inMemory() {
+    return new SearchIndex(new ByteBuffersDirectory());
+  }
+
+  /// Brings the index up to date.
+  ///
+  /// @param texts the text with a digest
+  public void refresh(Known known, Function<String, String> texts) {
+    try {
+      update(known, texts, OpenMode.CREATE_OR_APPEND);
+    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException _) {
+      rebuild(known, texts);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the search index can't be written", broken);
+    }
+  }
+
+  /// What fits a query best.
+  ///
+  /// @param query words that must all be there; "words in quotes" stand side by side, `-word` must
+  ///     not be there, `word*` is a beginning, `this | that` is either
+  /// @param limit at most so many
+  /// @param texts the text of the source with a digest, for passages
+  public List<Hit> search(String query, int limit, Function<String, String> texts) {
+    try (var reader = DirectoryReader.open(directory)) {
+      var parsed = parse(query);
+      var searcher = new IndexSearcher(reader);
+      var passages = new Passages(parsed, Page.BODY_FOLDED, new Words(true, false));
+      var hits = new ArrayList<Hit>();
+      for (var found : searcher.search(parsed, Math.max(1, limit)).scoreDocs) {
+        hits.add(hit(searcher.storedFields().document(found.doc), found.score, passages, texts));
+      }
+      return hits;
+    } catch (IndexNotFoundException _) {
+      return List.of();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the search index can't be read", broken);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      directory.close();
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the search index can't be closed", broken);
+    }
+  }
+
+  private static Hit hit(
+      Document document, float score, Passages around, Function<String, String> texts)
+      throws IOException {
+    var sort = Hit.Sort.valueOf(document.get(Page.SORT));
+    String id = document.get(Page.ID);
+    var passages =
+        switch (sort) {
+          case SOURCE -> around.of(texts.apply(id));
+          case DEAL -> List.<Passage>of();
+        };
+    return new Hit(sort, id, document.get(Page.SHOWN), score, passages);
+  }
+
+  private static Query parse(String query) {
+    var parser = new SimpleQueryParser(analyzer(false), WEIGHTS);
+    parser.setDefaultOperator(Occur.MUST);
+    var parsed = parser.parse(Page.normal(query));
+    return parsed == null ? MatchNoDocsQuery.INSTANCE : parsed;
+  }
+
+  private void rebuild(Known known, Function<String, String> texts) {
+    try {
+      update(known, texts, OpenMode.CREATE);
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the search index can't be made anew", broken);
+    }
+  }
+
+  private void update(Known known, Function<String, String> texts, OpenMode mode)
+      throws IOException {
+    var pages = new ArrayList<Page>();
+    known.sources().forEach(source -> pages.add(Page.of(source)));
+    known.deals().forEach(deal -> pages.add(Page.of(deal)));
+    var old = mode == OpenMode.CREATE ? Map.<String, String>of() : versions();
+    var stale = new HashMap<>(old);
+    pages.forEach(page -> stale.remove(page.key()));
+    var fresh = pages.stream().filter(it -> !it.version().equals(old.get(it.key()))).toList();
+    if (stale.isEmpty() && fresh.isEmpty() && !old.isEmpty()) {
+      return;
+    }
+    var config = new IndexWriterConfig(analyzer(true)).setOpenMode(mode);
+    try (var writer = new IndexWriter(directory, config)) {
+      for (String key : stale.keySet()) {
+        writer.deleteDocuments(new Term(Page.KEY, key));
+      }
+      for (var page : fresh) {
+        writer.updateDocument(new Term(Page.KEY, page.key()), page.document(texts));
+      }
+    }
+  }
+
+  /// What is in the index, and in which version.
+  private Map<String, String> versions() throws IOException {
+    var versions = new HashMap<String, String>();
+    if (!DirectoryReader.indexExists(directory)) {
+      return versions;
+    }
+    try (var reader = DirectoryReader.open(directory)) {
+      for (var leaf : reader.leaves()) {
+        var live = leaf.reader().getLiveDocs();
+        var stored = leaf.reader().storedFields();
+        for (int i = 0; i < leaf.reader().maxDoc(); i++) {
+          if (live == null || live.get(i)) {
+            var document = stored.document(i, Set.of(Page.KEY, Page.VERSION));
+            versions.put(document.get(Page.KEY), document.get(Page.VERSION));
+          }
+        }
+      }
+    }
+    return versions;
+  }
+
+  private static Analyzer analyzer(boolean single) {
+    var exact = new Words(false, single);
+    var folded = new Words(true, single);
+    return new PerFieldAnalyzerWrapper(
+        exact, Map.of(Page.TITLE_FOLDED, folded, Page.BODY_FOLDED, folded));
+  }
+}
