@@ -51,6 +51,7 @@ public final class Clauses {
     while (i >= 0 && inVerbGroup(units.get(i)) && others <= 1) {
       if (units.get(i) instanceof Hinge hinge && hinge.type() != Hinge.Type.ADV) {
         words.add(hinge.concept());
+        words.add(hinge.concept() + ":" + hinge.tag());
       }
       others += units.get(i) instanceof Other ? 1 : 0;
       i--;

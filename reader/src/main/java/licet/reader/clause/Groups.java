@@ -53,18 +53,32 @@ final class Groups {
           gathered.add(units.get(j));
         }
       } else {
-        String trade = ((Hinge) units.get(noun)).concept();
+        String trade = units.get(noun) instanceof Hinge hinge ? hinge.concept() : "ANY";
+        int start = i;
+        if (units.get(i).is(Hinge.Type.MARKER)) {
+          gathered.add(units.get(i));
+          start++;
+        }
+        int from = units.get(start).from();
         int to = units.get(end - 1).to();
-        gathered.add(new Group(units.get(i).from(), to, List.of(), trade, country, false));
+        gathered.add(new Group(from, to, List.of(), trade, country, false));
       }
       i = end;
     }
   }
 
-  /// The company noun of a definite group that starts here, or -1.
+  /// The head of a definite group that starts here: a word for companies, or the adjective of a
+  /// country that stands for one (`le finlandais`); or -1.
   private int companyNounAfter(int start) {
-    if (!units.get(start).is(Hinge.Type.DET, "DEF")) {
+    boolean melted =
+        units.get(start) instanceof Hinge hinge
+            && hinge.type() == Hinge.Type.MARKER
+            && hinge.tag().equals("def");
+    if (!melted && !units.get(start).is(Hinge.Type.DET, "DEF")) {
       return -1;
+    }
+    if (origin(start + 1) && closesName(start + 2)) {
+      return start + 1;
     }
     for (int i = start + 1; i < Math.min(start + 4, units.size()); i++) {
       var unit = units.get(i);
@@ -81,8 +95,25 @@ final class Groups {
     return -1;
   }
 
+  private boolean origin(int i) {
+    return i < units.size()
+        && units.get(i) instanceof Attribute a
+        && a.type() == Attribute.Type.ORIGIN;
+  }
+
+  /// True if nothing here carries on the noun group before.
+  private boolean closesName(int i) {
+    return i >= units.size()
+        || units.get(i) instanceof Verb
+        || (units.get(i) instanceof Hinge hinge
+            && hinge.type() != Hinge.Type.COMPANY
+            && hinge.type() != Hinge.Type.OFFICE
+            && hinge.type() != Hinge.Type.AND
+            && hinge.type() != Hinge.Type.DET);
+  }
+
   private String originBetween(int from, int to) {
-    for (int i = from; i < to; i++) {
+    for (int i = from; i <= to; i++) {
       if (units.get(i) instanceof Attribute a && a.type() == Attribute.Type.ORIGIN) {
         return a.name();
       }

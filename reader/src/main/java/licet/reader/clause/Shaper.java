@@ -86,7 +86,7 @@ public final class Shaper {
     }
     if (word == null || word.to() > end) {
       return tokens.get(i).is(",") || tokens.get(i).is("、")
-          ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",")
+          ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",", "")
           : new Other(i, i + 1);
     }
     var sense = choose(word, before);
@@ -196,20 +196,24 @@ public final class Shaper {
                 });
   }
 
+  private static Unit hinge(int from, int to, Hinge.Type type, Sense sense) {
+    return new Hinge(from, to, type, sense.concept(), sense.tag());
+  }
+
   private Unit unit(int from, int to, Sense sense) {
     return switch (sense.wordClass()) {
       case VERB -> new Verb(from, to, List.of(sense.concept()), sense.tag());
       case NOUN -> new Noun(from, to, sense.concept(), sense.tag().equals("pl"));
-      case AUX -> new Hinge(from, to, Hinge.Type.AUX, sense.concept());
-      case MARKER -> new Hinge(from, to, Hinge.Type.MARKER, sense.concept());
-      case CUE -> new Hinge(from, to, Hinge.Type.CUE, sense.concept());
-      case BREAK -> new Hinge(from, to, Hinge.Type.BREAK, sense.concept());
-      case REL -> new Hinge(from, to, Hinge.Type.REL, sense.concept());
-      case AND -> new Hinge(from, to, Hinge.Type.AND, sense.concept());
-      case DET -> new Hinge(from, to, Hinge.Type.DET, sense.concept());
-      case ADV -> new Hinge(from, to, Hinge.Type.ADV, sense.concept());
-      case COMPANY -> new Hinge(from, to, Hinge.Type.COMPANY, sense.concept());
-      case OFFICE -> new Hinge(from, to, Hinge.Type.OFFICE, sense.concept());
+      case AUX -> hinge(from, to, Hinge.Type.AUX, sense);
+      case MARKER -> hinge(from, to, Hinge.Type.MARKER, sense);
+      case CUE -> hinge(from, to, Hinge.Type.CUE, sense);
+      case BREAK -> hinge(from, to, Hinge.Type.BREAK, sense);
+      case REL -> hinge(from, to, Hinge.Type.REL, sense);
+      case AND -> hinge(from, to, Hinge.Type.AND, sense);
+      case DET -> hinge(from, to, Hinge.Type.DET, sense);
+      case ADV -> hinge(from, to, Hinge.Type.ADV, sense);
+      case COMPANY -> hinge(from, to, Hinge.Type.COMPANY, sense);
+      case OFFICE -> hinge(from, to, Hinge.Type.OFFICE, sense);
       case REF -> new Group(from, to, List.of(), sense.concept(), "", false);
       case STANDARD -> new Attribute(from, to, Attribute.Type.STANDARD, sense.concept());
       case TECH -> new Attribute(from, to, Attribute.Type.TECH, sense.concept());

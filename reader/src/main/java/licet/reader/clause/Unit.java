@@ -64,7 +64,8 @@ public sealed interface Unit {
   ///
   /// @param type what it does
   /// @param concept which one of these it is
-  record Hinge(int from, int to, Hinge.Type type, String concept) implements Unit {
+  /// @param tag its inflection, `def` for a marker that holds an article (`du`), or empty
+  record Hinge(int from, int to, Hinge.Type type, String concept, String tag) implements Unit {
     /// What it does.
     public enum Type {
       /// Bears tense, voice or mood.

@@ -203,18 +203,18 @@ public final class FrameFinder {
   }
 
   private static int filled(Pattern pattern, Scope scope) {
-    return (int) scope.slots().stream().filter(f -> pattern.roles().containsKey(f.slot())).count();
+    return (int) scope.slots().stream().filter(f -> pattern.role(f.slot()) != null).count();
   }
 
   private static boolean requiredFilled(Pattern pattern, Scope scope) {
     return pattern.required().stream()
-        .allMatch(slot -> scope.slots().stream().anyMatch(f -> f.slot() == slot));
+        .allMatch(slot -> scope.slots().stream().anyMatch(f -> pattern.fills(f.slot(), slot)));
   }
 
   private static List<Part> parts(Pattern pattern, Scope scope) {
     var parts = new ArrayList<Part>();
     for (var filled : scope.slots()) {
-      String role = pattern.roles().get(filled.slot());
+      String role = pattern.role(filled.slot());
       if (role != null && !role.equals("x")) {
         parts.add(new Part(filled.group(), filled.slot(), role));
       }
@@ -299,13 +299,21 @@ public final class FrameFinder {
         || clauses.cue("WISH", clauseStart, trigger)) {
       return Mood.UNREAL;
     }
-    if (clauses.cue("RUMOR", 0, units.size())) {
+    if (clauses.cue("RUMOR", 0, units.size()) || hearsay(trigger)) {
       return Mood.RUMORED;
     }
     if (clauses.cue("TALKS", clauseStart, trigger)) {
       return Mood.TALKS;
     }
     return clauses.cue("PENDING", 0, units.size()) ? Mood.PENDING : Mood.ASSERTED;
+  }
+
+  /// True if the form of the verb itself says that others tell it: `aurait signé`. Only languages
+  /// that put hearsay so tag the forms `cond`.
+  private boolean hearsay(int trigger) {
+    var group = clauses.verbGroup(trigger);
+    boolean verb = units.get(trigger) instanceof Verb v && v.tag().equals("cond");
+    return verb || group.has("HAVE:cond") || group.has("BE:cond");
   }
 
   private int clauseStart(int trigger) {
@@ -318,14 +326,15 @@ public final class FrameFinder {
 
   private boolean past(int trigger, Pattern.Form form) {
     int start = clauseStart(trigger);
-    boolean perfect = form != Pattern.Form.NOUN && clauses.verbGroup(trigger).has("PLUPERFECT");
+    boolean perfect = form != Pattern.Form.NOUN && clauses.verbGroup(trigger).has("HAVE:past");
     return perfect || clauses.cue("PAST", start, Math.min(units.size(), clauses.reach(trigger)));
   }
 
   /// `the agreement`, `this deal`: spoken of as already known.
   private boolean definite(Scope scope) {
     for (int i = Math.max(0, scope.from() - 1); i < scope.to(); i++) {
-      if (units.get(i).is(Hinge.Type.DET, "DEF")
+      boolean melted = units.get(i) instanceof Hinge hinge && hinge.tag().equals("def");
+      if ((melted || units.get(i).is(Hinge.Type.DET, "DEF"))
           && i + 1 < units.size()
           && (units.get(i + 1).noun("DEAL")
               || units.get(i + 1).noun("LICENSE")

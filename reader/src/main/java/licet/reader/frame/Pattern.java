@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import licet.reader.lexicon.Table;
+import org.jspecify.annotations.Nullable;
 
 /// A line of `frames.tsv`: what a trigger with certain neighbors says of the parties around it.
 ///
@@ -24,6 +25,19 @@ record Pattern(Set<String> needs, Map<Slot, String> roles, Set<Slot> required, L
     ACT,
     PAS,
     NOUN
+  }
+
+  /// The role a slot gives, or null. What is said to be of somebody belongs to him where the
+  /// pattern tells nothing else of it.
+  @Nullable String role(Slot slot) {
+    return slot == Slot.OF && !roles.containsKey(Slot.OF) ? roles.get(Slot.OWN) : roles.get(slot);
+  }
+
+  /// True if a filled slot meets the demand for another.
+  boolean fills(Slot filled, Slot demanded) {
+    boolean owner =
+        filled == Slot.OF && demanded == Slot.OWN && !roles.containsKey(Slot.OF);
+    return filled == demanded || owner;
   }
 
   /// The patterns of a trigger, in the order of the table.

@@ -135,7 +135,7 @@ public final class Lexicon {
   }
 
   private void put(String form, Sense sense, Target target) {
-    var keys = Tokens.of(form).stream().map(Token::key).toList();
+    var keys = keys(form);
     if (target.reworded()) {
       spun.add(keys, sense);
       return;
@@ -143,6 +143,13 @@ public final class Lexicon {
     senses.add(keys, sense);
     marked |= form.chars().anyMatch(c -> c > 0xBF && Character.isLetter(c));
     bare.add(keys.stream().map(Lexicon::withoutMarks).toList(), sense);
+  }
+
+  /// The keys of a form. An elided one (`l'`) is cut as before the word that it needs.
+  private static List<String> keys(String form) {
+    boolean elided = form.endsWith("'");
+    var keys = Tokens.of(elided ? form + "a" : form).stream().map(Token::key).toList();
+    return elided ? keys.subList(0, keys.size() - 1) : keys;
   }
 
   /// A word without its diacritics.
