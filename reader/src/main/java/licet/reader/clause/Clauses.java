@@ -24,7 +24,38 @@ public final class Clauses {
 
   /// Reads the grammar of a sentence.
   public Clauses(List<Unit> units) {
-    this.units = List.copyOf(units);
+    this.units = parted(units);
+  }
+
+  /// An `and` between a verb and the subject of another verb begins a clause.
+  private static List<Unit> parted(List<Unit> units) {
+    var parted = new ArrayList<Unit>();
+    boolean verb = false;
+    for (int i = 0; i < units.size(); i++) {
+      var unit = units.get(i);
+      verb |= unit instanceof Verb;
+      boolean opens = verb && unit.is(Hinge.Type.AND, "AND") && subjectAndVerb(units, i + 1);
+      parted.add(
+          opens ? new Hinge(unit.from(), unit.to(), Hinge.Type.BREAK, "BREAK", "") : unit);
+      verb &= !opens && !unit.is(Hinge.Type.BREAK);
+    }
+    return List.copyOf(parted);
+  }
+
+  private static boolean subjectAndVerb(List<Unit> units, int from) {
+    int i = from;
+    while (i < units.size() && modifiesName(units.get(i))) {
+      i++;
+    }
+    if (i >= units.size() || !(units.get(i) instanceof Group group) || group.owns()) {
+      return false;
+    }
+    do {
+      i++;
+    } while (i < units.size() && units.get(i).is(Hinge.Type.ADV));
+    return i < units.size()
+        && (units.get(i).is(Hinge.Type.AUX)
+            || (units.get(i) instanceof Verb next && !next.tag().equals("pp")));
   }
 
   /// The units, in order.
@@ -271,11 +302,20 @@ public final class Clauses {
         return i;
       }
       if (unit instanceof Verb verb && !attached(verb)) {
-        return verbGroup(i).start() > trigger ? verbGroup(i).start() : i;
+        return verbGroup(i).start() > trigger ? opening(verbGroup(i).start(), trigger) : i;
       }
       i++;
     }
     return i;
+  }
+
+  /// Where the clause of a verb group opens: at its subject if a comma stands before that.
+  private int opening(int verbGroup, int after) {
+    boolean subject =
+        verbGroup - 2 > after
+            && units.get(verbGroup - 1) instanceof Group
+            && units.get(verbGroup - 2).is(Hinge.Type.COMMA);
+    return subject ? verbGroup - 2 : verbGroup;
   }
 
   /// `covering`, `including`: a verb that only adds to the noun before it.

@@ -81,7 +81,7 @@ public final class Shaper {
     var figure = figureAt.get(i);
     if (figure != null
         && figure.to() <= end
-        && (word == null || word.to() < figure.to() || !attribute(word))) {
+        && (word == null || word.to() < figure.to() || !outweighs(word))) {
       return new Measure(i, figure.to(), figure);
     }
     if (word == null || word.to() > end) {
@@ -109,8 +109,11 @@ public final class Shaper {
     return spun != null && (plain == null || spun.to() >= plain.to()) ? spun : plain;
   }
 
-  private static boolean attribute(Trie.Found<Sense> word) {
-    return word.values().stream().anyMatch(sense -> sense.wordClass() == WordClass.STANDARD);
+  /// `5G` and `deux sociétés` hold numbers that count nothing.
+  private static boolean outweighs(Trie.Found<Sense> word) {
+    return word.values().stream()
+        .map(Sense::wordClass)
+        .anyMatch(c -> c == WordClass.STANDARD || c == WordClass.REF);
   }
 
   /// Where a form can be a verb and something else, its neighbors decide.
