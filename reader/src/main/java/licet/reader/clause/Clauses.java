@@ -34,9 +34,10 @@ public final class Clauses {
     for (int i = 0; i < units.size(); i++) {
       var unit = units.get(i);
       verb |= unit instanceof Verb;
-      boolean opens = verb && unit.is(Hinge.Type.AND, "AND") && subjectAndVerb(units, i + 1);
-      parted.add(
-          opens ? new Hinge(unit.from(), unit.to(), Hinge.Type.BREAK, "BREAK", "") : unit);
+      boolean joins = i > 0 && units.get(i - 1) instanceof Group;
+      boolean opens =
+          verb && !joins && unit.is(Hinge.Type.AND, "AND") && subjectAndVerb(units, i + 1);
+      parted.add(opens ? new Hinge(unit.from(), unit.to(), Hinge.Type.BREAK, "BREAK", "") : unit);
       verb &= !opens && !unit.is(Hinge.Type.BREAK);
     }
     return List.copyOf(parted);

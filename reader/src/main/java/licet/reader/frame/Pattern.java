@@ -35,8 +35,7 @@ record Pattern(Set<String> needs, Map<Slot, String> roles, Set<Slot> required, L
 
   /// True if a filled slot meets the demand for another.
   boolean fills(Slot filled, Slot demanded) {
-    boolean owner =
-        filled == Slot.OF && demanded == Slot.OWN && !roles.containsKey(Slot.OF);
+    boolean owner = filled == Slot.OF && demanded == Slot.OWN && !roles.containsKey(Slot.OF);
     return filled == demanded || owner;
   }
 
