@@ -136,7 +136,8 @@ public final class Reader {
       var shaper = new Shaper(lexicon, tokens, named, figures, manner);
       var story = new ArrayList<Told>();
       for (var sentence : sentences) {
-        var clauses = new Clauses(shaper.shape(sentence.from(), sentence.to()));
+        var clauses =
+            new Clauses(shaper.shape(sentence.from(), sentence.to()), lexicon.bareNouns());
         story.add(new Told(sentence, clauses, FrameFinder.find(sentence.index(), clauses)));
       }
       return story;

@@ -20,11 +20,22 @@ public final class Clauses {
   private static final Set<String> TELLING =
       Set.of("SAY", "ANNOUNCE", "AGREE", "DECLINE", "PERMIT");
 
+  private static final Set<String> OWNED = Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY");
+
   private final List<Unit> units;
+  private final boolean ownerLast;
 
   /// Reads the grammar of a sentence.
-  public Clauses(List<Unit> units) {
+  ///
+  /// @param ownerLast true if an owner stands behind what it owns, even without a marker
+  public Clauses(List<Unit> units, boolean ownerLast) {
     this.units = parted(units);
+    this.ownerLast = ownerLast;
+  }
+
+  /// True if an owner stands behind what it owns, and nouns need no article to be definite.
+  public boolean ownerLast() {
+    return ownerLast;
   }
 
   /// An `and` between a verb and the subject of another verb begins a clause.
@@ -89,9 +100,38 @@ public final class Clauses {
       i--;
     }
     if (others > 0 && words.isEmpty()) {
-      return new VerbGroup(verb, Set.of());
+      i = verb - 1;
+    }
+    int suffering = suffering(i);
+    if (suffering < 0) {
+      return new VerbGroup(i + 1, words);
+    }
+    for (i = suffering; i >= 0 && inVerbGroup(units.get(i)); i--) {
+      if (units.get(i) instanceof Hinge hinge && hinge.type() != Hinge.Type.ADV) {
+        words.add(hinge.concept());
+      }
     }
     return new VerbGroup(i + 1, words);
+  }
+
+  /// Index of the word that makes a verb passive where whoever does it stands between the two (`bị
+  /// Nokia kiện`), or -1.
+  ///
+  /// @param last index of the last unit before the verb and its own auxiliaries
+  private int suffering(int last) {
+    boolean doer = false;
+    for (int i = last; i >= 0 && i > last - 6; i--) {
+      var unit = units.get(i);
+      if (unit.is(Hinge.Type.AUX, "PASSIVE")) {
+        return doer ? i : -1;
+      }
+      boolean inside = unit instanceof Group || unit instanceof Noun;
+      if (!inside && !modifiesName(unit) && !unit.is(Hinge.Type.AND) && !(unit instanceof Person)) {
+        return -1;
+      }
+      doer |= inside || unit instanceof Person;
+    }
+    return -1;
   }
 
   private static boolean inVerbGroup(Unit unit) {
@@ -131,7 +171,7 @@ public final class Clauses {
   /// if it only tells whose officer or unit somebody is, or empty.
   public String marker(int index) {
     var group = (Group) units.get(index);
-    if (group.owns() || compound(index)) {
+    if (group.owns() || (!ownerLast && compound(index))) {
       return ownedThing(index) ? "OWN" : "SKIP";
     }
     int i = index - 1;
@@ -139,6 +179,15 @@ public final class Clauses {
     while (i >= 0 && steps < 5 && modifiesName(units.get(i))) {
       i--;
       steps++;
+    }
+    if (i >= 0 && units.get(i).is(Hinge.Type.AUX, "PASSIVE")) {
+      return "BY";
+    }
+    if (ownerLast
+        && i >= 0
+        && units.get(i) instanceof Noun noun
+        && OWNED.contains(noun.concept())) {
+      return "OF";
     }
     if (i < 0 || !units.get(i).is(Hinge.Type.MARKER)) {
       return "";
@@ -339,7 +388,7 @@ public final class Clauses {
     while (i >= 0) {
       var unit = units.get(i);
       if (unit instanceof Group group) {
-        return group.owns() || compound(i) ? i : i + 1;
+        return group.owns() || (!ownerLast && compound(i)) ? i : i + 1;
       }
       if (!Groups.modifies(unit)
           && !unit.is(Hinge.Type.DET)

@@ -15,16 +15,19 @@ import licet.reader.party.Who;
 /// Chinese maker OPPO`, `Nokia's`; and makes words such as `the Chinese maker` point back.
 final class Groups {
   private final List<Unit> units;
+  private final boolean bareNouns;
   private final List<Unit> gathered = new ArrayList<>();
 
-  private Groups(List<Unit> units) {
+  private Groups(List<Unit> units, boolean bareNouns) {
     this.units = units;
+    this.bareNouns = bareNouns;
   }
 
-  static List<Unit> gather(List<Unit> units) {
-    var pointing = new Groups(units);
+  /// @param bareNouns true if a noun can be definite without an article
+  static List<Unit> gather(List<Unit> units, boolean bareNouns) {
+    var pointing = new Groups(units, bareNouns);
     pointing.pointBack();
-    var joining = new Groups(List.copyOf(pointing.gathered));
+    var joining = new Groups(List.copyOf(pointing.gathered), bareNouns);
     joining.join();
     return joining.gathered;
   }
@@ -46,6 +49,9 @@ final class Groups {
           && units.get(end) instanceof Attribute a
           && a.type() == Attribute.Type.ORIGIN) {
         country = a.name();
+        end++;
+      }
+      if (end < units.size() && units.get(end).is(Hinge.Type.DET, "AFTER")) {
         end++;
       }
       if (appositive(i, end)) {
@@ -70,6 +76,9 @@ final class Groups {
   /// The head of a definite group that starts here: a word for companies, or the adjective of a
   /// country that stands for one (`le finlandais`); or -1.
   private int companyNounAfter(int start) {
+    if (bareNouns && bareCompany(start)) {
+      return start;
+    }
     boolean melted =
         units.get(start) instanceof Hinge hinge
             && hinge.type() == Hinge.Type.MARKER
@@ -110,6 +119,21 @@ final class Groups {
             && hinge.type() != Hinge.Type.OFFICE
             && hinge.type() != Hinge.Type.AND
             && hinge.type() != Hinge.Type.DET);
+  }
+
+  /// A company noun without article or number, of which nothing more is told than its country.
+  private boolean bareCompany(int i) {
+    if (!units.get(i).is(Hinge.Type.COMPANY) || units.get(i).is(Hinge.Type.COMPANY, "LEGAL")) {
+      return false;
+    }
+    boolean counted =
+        i > 0
+            && (units.get(i - 1).is(Hinge.Type.DET, "INDEF")
+                || units.get(i - 1) instanceof Measure
+                || units.get(i - 1).is(Hinge.Type.COMPANY)
+                || units.get(i - 1).is(Hinge.Type.AUX, "BE"));
+    boolean owned = i + 1 < units.size() && units.get(i + 1).is(Hinge.Type.MARKER, "OF");
+    return !counted && !owned;
   }
 
   private String originBetween(int from, int to) {

@@ -54,7 +54,8 @@ public record Sentence(int index, int from, int to, boolean title) {
     }
     var found = lexicon.longest(tokens, i, false);
     if (found == null || found.to() <= i + 1 || found.to() > end) {
-      boolean initial = tokens.get(i).text().length() == 1 && tokens.get(i).capital();
+      boolean alone = i == 0 || !tokens.get(i).glued();
+      boolean initial = alone && tokens.get(i).text().length() == 1 && tokens.get(i).capital();
       return initial && i + 2 < end && tokens.get(i + 2).capital() ? i + 2 : i;
     }
     if (!tokens.get(found.to() - 1).is(".")) {

@@ -61,7 +61,7 @@ public final class Shaper {
       units.add(unit);
       i = unit.to();
     }
-    return Groups.gather(units);
+    return Groups.gather(units, lexicon.bareNouns());
   }
 
   private Unit unitAt(int i, int end, List<Unit> before) {
@@ -81,7 +81,9 @@ public final class Shaper {
     var figure = figureAt.get(i);
     if (figure != null
         && figure.to() <= end
-        && (word == null || word.to() < figure.to() || !outweighs(word))) {
+        && (word == null
+            || word.to() < figure.to()
+            || (word.to() == figure.to() && !outweighs(word)))) {
       return new Measure(i, figure.to(), figure);
     }
     if (word == null || word.to() > end) {
@@ -126,6 +128,10 @@ public final class Shaper {
     if (owning != null) {
       return owning;
     }
+    var placed = placed(senses, before);
+    if (placed != null) {
+      return placed;
+    }
     var verb = first(senses, WordClass.VERB);
     var noun = firstOther(senses, WordClass.VERB);
     if (verb == null || noun == null) {
@@ -143,6 +149,29 @@ public final class Shaper {
       }
     }
     return null;
+  }
+
+  /// Where a form is a country and its adjective, a marker before it makes it the country; where it
+  /// is a thing and a small word, an article or a number before it makes it the thing; where it
+  /// marks and joins, a name before it makes it join.
+  private static @Nullable Sense placed(List<Sense> senses, List<Unit> before) {
+    var last = before.isEmpty() ? null : before.getLast();
+    var place = first(senses, WordClass.PLACE);
+    var origin = first(senses, WordClass.ORIGIN);
+    if (place != null && origin != null) {
+      boolean led = last == null || last.is(Hinge.Type.MARKER) || last.is(Hinge.Type.COMMA);
+      return led ? place : origin;
+    }
+    if (last == null || first(senses, WordClass.VERB) != null) {
+      return null;
+    }
+    if (last.is(Hinge.Type.DET) || last instanceof Measure) {
+      return first(senses, WordClass.NOUN);
+    }
+    if (last instanceof Group && first(senses, WordClass.AND) != null) {
+      return first(senses, WordClass.AND);
+    }
+    return firstOther(senses, WordClass.NOUN);
   }
 
   private static @Nullable Sense first(List<Sense> senses, WordClass wordClass) {
@@ -164,6 +193,9 @@ public final class Shaper {
   }
 
   private boolean readsAsVerb(Sense verb, List<Unit> before, int next) {
+    if (verb.tag().isEmpty()) {
+      return readsAsBareVerb(before, next);
+    }
     if (before.isEmpty()) {
       return false;
     }
@@ -178,6 +210,29 @@ public final class Shaper {
         || (last.is(Hinge.Type.AND) && opensObject(next))
         || verb.tag().equals("pp")
         || verb.tag().equals("past");
+  }
+
+  /// A form that never inflects is a thing behind a thing, an article, a number or a marker that
+  /// takes one, and else is done.
+  private boolean readsAsBareVerb(List<Unit> before, int next) {
+    var last = before.isEmpty() ? null : before.getLast();
+    return switch (last) {
+      case null -> opensObject(next);
+      case Noun _, Measure _, Other _, Verb _ -> false;
+      case Group _ -> opensObject(next) || marks(next);
+      case Hinge hinge ->
+          switch (hinge.type()) {
+            case DET, MARKER -> false;
+            case AND, COMMA -> opensObject(next) || marks(next);
+            default -> true;
+          };
+      case Attribute _, Person _ -> opensObject(next) || marks(next);
+    };
+  }
+
+  private boolean marks(int i) {
+    var word = i < tokens.size() ? wordAt(i) : null;
+    return word != null && first(word.values(), WordClass.MARKER) != null;
   }
 
   /// What follows a verb: an article, a number, a name, a thing of the trade.

@@ -48,6 +48,9 @@ final class DealBuilder {
       tell(told);
     }
     foldSuits();
+    drafts.stream()
+        .filter(draft -> draft.has("cross-license"))
+        .forEach(d -> d.kinds.remove("license"));
     new Attachments(story, bySentence, published).attach();
     drafts.removeIf(draft -> !tellsDeal(draft));
     return drafts;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import licet.reader.text.Token;
 import licet.reader.text.Tokens;
@@ -14,12 +15,16 @@ import org.jspecify.annotations.Nullable;
 /// the words all languages share. Formats are told at the top of each file.
 public final class Lexicon {
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+  private static final String CAPITAL = "capital";
+  private static final Set<WordClass> CAPITALIZED =
+      Set.of(WordClass.PLACE, WordClass.ORIGIN, WordClass.PLAIN);
 
   private final String language;
   private final Trie<Sense> senses = new Trie<>();
   private final Trie<Sense> bare = new Trie<>();
   private final Trie<Sense> spun = new Trie<>();
   private boolean marked;
+  private boolean bareNouns;
   private final Map<String, List<Ending>> paradigms = new HashMap<>();
 
   /// An ending of a paradigm: what is cut from the given form, what is put there, how it is tagged.
@@ -63,11 +68,22 @@ public final class Lexicon {
     return marked;
   }
 
-  /// The longest form that starts at a token, or null.
+  /// True if nouns need no article to be definite: the language puts `this` and `that` behind them.
+  public boolean bareNouns() {
+    return bareNouns;
+  }
+
+  /// The longest form that starts at a token, or null. The name of a country that the table writes
+  /// with a capital counts only with one: `Đức` is Germany, `đức` is virtue.
   ///
   /// @param marksLost true if the text was written without its diacritics
   public Trie.@Nullable Found<Sense> longest(List<Token> tokens, int from, boolean marksLost) {
-    return (marksLost ? bare : senses).longest(tokens, from);
+    var found = (marksLost ? bare : senses).longest(tokens, from);
+    if (found == null || tokens.get(from).capital()) {
+      return found;
+    }
+    var left = found.values().stream().filter(sense -> !sense.tag().equals(CAPITAL)).toList();
+    return left.isEmpty() ? null : new Trie.Found<>(found.to(), left);
   }
 
   /// The longest form that starts at a token and that machines put in place of a word of the trade,
@@ -130,7 +146,9 @@ public final class Lexicon {
         put(form.substring(0, colon), new Sense(wordClass, concept, tag), target);
       }
     } else {
-      put(form, new Sense(wordClass, concept, ""), target);
+      boolean capital =
+          CAPITALIZED.contains(wordClass) && Character.isUpperCase(form.codePointAt(0));
+      put(form, new Sense(wordClass, concept, capital ? CAPITAL : ""), target);
     }
   }
 
@@ -141,6 +159,7 @@ public final class Lexicon {
       return;
     }
     senses.add(keys, sense);
+    bareNouns |= sense.is(WordClass.DET, "AFTER");
     marked |= form.chars().anyMatch(c -> c > 0xBF && Character.isLetter(c));
     bare.add(keys.stream().map(Lexicon::withoutMarks).toList(), sense);
   }

@@ -1,0 +1,62 @@
+package licet.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import licet.reader.source.Documents;
+import licet.reader.source.Opened;
+import licet.vocabulary.party.Gazetteer;
+import org.junit.jupiter.api.Test;
+
+/// What a language without inflection asks of the reader: particles for voice, owners behind what
+/// they own, company words that point back without an article.
+final class VietnameseTest {
+  private static final Reader READER = new Reader(Gazetteer.load());
+
+  /// The deals of a text, each as its kinds and who does what in it.
+  private static List<String> deals(String text) {
+    var opened = Documents.standard().open("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    var document = ((Opened.Read) opened.getFirst()).document();
+    return READER.read(document, "vi").deals().stream()
+        .map(deal ->
+            deal.kinds().stream().map(kind -> kind.label()).collect(Collectors.joining("+"))
+                + deal.parties().stream()
+                    .map(party ->
+                        " " + party.party() + party.roles().stream().map(r -> r.label()).toList())
+                    .collect(Collectors.joining()))
+        .toList();
+  }
+
+  @Test
+  void whoever_acts_in_the_passive_stands_before_the_verb() {
+    assertThat(deals("OPPO đang bị Nokia kiện tại Đức vì vi phạm bằng sáng chế."))
+        .containsExactly("litigation OPPO[defendant] Nokia[plaintiff]");
+  }
+
+  @Test
+  void a_company_word_points_back_without_an_article() {
+    assertThat(
+            deals(
+                "Nokia kiện OPPO vì bằng sáng chế. Hai bên nay ký thỏa thuận cấp phép. Theo đó, hãng"
+                    + " Trung Quốc sẽ trả tiền bản quyền cho công ty Phần Lan."))
+        .anyMatch(deal -> deal.contains("OPPO[licensee") || deal.contains("OPPO[defendant, lic"))
+        .anyMatch(deal -> deal.contains("Nokia[licensor") || deal.contains("Nokia[plaintiff, lic"));
+  }
+
+  @Test
+  void an_owner_stands_behind_the_patents() {
+    assertThat(deals("Xiaomi mua 1.500 bằng sáng chế của Microsoft."))
+        .containsExactly("patent-sale Xiaomi[buyer] Microsoft[seller]");
+    assertThat(deals("Xiaomi mua 1.500 bằng sáng chế Microsoft."))
+        .containsExactly("patent-sale Xiaomi[buyer] Microsoft[seller]");
+  }
+
+  @Test
+  void a_country_counts_only_with_its_capital() {
+    assertThat(deals("Giải pháp của Nokia được ý kiến người dùng khen."))
+        .as("pháp is no France, ý no Italy")
+        .isEmpty();
+  }
+}
