@@ -161,7 +161,7 @@ public final class Clauses {
   private boolean reduced(int verb) {
     boolean by = verb + 1 < units.size() && units.get(verb + 1).is(Hinge.Type.MARKER, "BY");
     if (by || verb == 0) {
-      return by;
+      return by || subjectBehind(verb) >= 0;
     }
     boolean marked = verb + 1 < units.size() && units.get(verb + 1).is(Hinge.Type.MARKER);
     return marked && units.get(verb - 1) instanceof Noun;
@@ -245,8 +245,30 @@ public final class Clauses {
   /// a sentence takes the subject of the clause behind it.
   public int subject(int verb) {
     int before = subjectLeft(verb);
-    boolean opening = before < 0 && ((Verb) units.get(verb)).tag().equals("ger");
+    boolean opening = before < 0 && (((Verb) units.get(verb)).tag().equals("ger") || bare(verb));
     return opening ? subjectBehind(verb) : before;
+  }
+
+  /// A participle without an auxiliary.
+  private boolean bare(int verb) {
+    return verbGroup(verb).words().isEmpty() && passive(verb);
+  }
+
+  /// True if somebody orders or condemns the subject to do what a verb tells.
+  public boolean ordered(int verb) {
+    int i = verb - 1;
+    while (i >= 0
+        && (units.get(i).is(Hinge.Type.AUX, "TO")
+            || units.get(i).is(Hinge.Type.MARKER)
+            || units.get(i).is(Hinge.Type.ADV)
+            || units.get(i).is(Hinge.Type.COMMA))) {
+      i--;
+    }
+    return i >= 0
+        && i < verb - 1
+        && units.get(i) instanceof Verb before
+        && before.can("ORDER")
+        && passive(i);
   }
 
   private int subjectBehind(int verb) {
@@ -284,7 +306,8 @@ public final class Clauses {
 
   /// The subject of an earlier verb serves a later one joined to it.
   private int crossed(int verb) {
-    return passive(verb) && verbGroup(verb).words().isEmpty() ? subjectBefore(verb) : subject(verb);
+    int before = bare(verb) ? subjectBefore(verb) : -1;
+    return before < 0 ? subject(verb) : before;
   }
 
   private int subjectBefore(int verb) {
@@ -438,6 +461,16 @@ public final class Clauses {
       }
     }
     return "";
+  }
+
+  /// True if a verb between two units, the last included, tells of talks.
+  public boolean talks(int from, int last) {
+    for (int i = Math.max(0, from); i <= last; i++) {
+      if (units.get(i) instanceof Verb verb && verb.can("TALK")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True if a cue of this concept stands between two units.

@@ -53,7 +53,10 @@ public final class FrameFinder {
         boolean passive = clauses.passive(i);
         var form = passive ? Pattern.Form.PAS : Pattern.Form.ACT;
         var scope = passive ? passiveScope(i) : activeScope(i);
-        add(i, verb.concepts(), form, scope);
+        boolean told = add(i, verb.concepts(), form, scope);
+        if (!told && !passive) {
+          add(i, verb.concepts(), Pattern.Form.MID, passiveScope(i));
+        }
       }
     }
   }
@@ -78,6 +81,9 @@ public final class FrameFinder {
     var bag = new HashSet<>(clauses.nouns(verb + 1, reach));
     bag.add("^" + clauses.head(verb + 1, reach));
     if (clauses.nouns(clauses.behind(verb), verb).contains("COURT")) {
+      bag.add("BY_COURT");
+    }
+    if (clauses.ordered(verb)) {
       bag.add("BY_COURT");
     }
     return new Scope(slots, bag, verb + 1, reach);
@@ -146,16 +152,16 @@ public final class FrameFinder {
     return best;
   }
 
-  private void add(int trigger, List<String> concepts, Pattern.Form form, Scope scope) {
+  private boolean add(int trigger, List<String> concepts, Pattern.Form form, Scope scope) {
     var match = match(concepts, form, scope);
     if (match == null) {
-      return;
+      return false;
     }
     boolean noun = form == Pattern.Form.NOUN;
     var kinds = kinds(match.pattern(), scope.bag(), match.concept());
     var parts = parts(match.pattern(), scope);
     if (kinds.contains("none") || (noun && parts.isEmpty() && kinds.isEmpty())) {
-      return;
+      return false;
     }
     for (int i = scope.from(); i < scope.to(); i++) {
       if (units.get(i) instanceof Noun) {
@@ -176,6 +182,7 @@ public final class FrameFinder {
             past(trigger, form),
             clauses.verbGroup(trigger).has("WILL"),
             definite(scope)));
+    return true;
   }
 
   private static @Nullable Pattern bestPattern(String concept, Pattern.Form form, Scope scope) {
@@ -302,7 +309,7 @@ public final class FrameFinder {
     if (clauses.cue("RUMOR", 0, units.size()) || hearsay(trigger)) {
       return Mood.RUMORED;
     }
-    if (clauses.cue("TALKS", clauseStart, trigger)) {
+    if (clauses.cue("TALKS", clauseStart, trigger) || clauses.talks(clauseStart, trigger)) {
       return Mood.TALKS;
     }
     return clauses.cue("PENDING", 0, units.size()) ? Mood.PENDING : Mood.ASSERTED;

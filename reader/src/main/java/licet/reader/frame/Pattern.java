@@ -24,6 +24,8 @@ record Pattern(Set<String> needs, Map<Slot, String> roles, Set<Slot> required, L
   enum Form {
     ACT,
     PAS,
+    /// Active, but its subject is the thing it happens to: `the license expires`.
+    MID,
     NOUN
   }
 
