@@ -1,5 +1,11 @@
 package licet.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,20 +19,46 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "The register of patent deals that no office keeps.",
-    subcommands = {HelpCommand.class},
+    subcommands = {ReadCommand.class, ScoreCommand.class, HelpCommand.class},
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:a failure of ours", "2:wrong use, or a file that can't be read"})
 public final class Licet implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  private final Surroundings around;
+
+  private Licet(Surroundings around) {
+    this.around = around;
+  }
 
   /// Runs one command and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(command().execute(arguments));
+    var out = writer(FileDescriptor.out);
+    int code =
+        command(Surroundings.here())
+            .setOut(out)
+            .setErr(writer(FileDescriptor.err))
+            .execute(arguments);
+    out.flush();
+    System.exit(code);
   }
 
   /// The command with all its subcommands, ready to run.
-  static CommandLine command() {
-    return new CommandLine(new Licet()).setCaseInsensitiveEnumValuesAllowed(true);
+  static CommandLine command(Surroundings around) {
+    return new CommandLine(new Licet(around))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Refusal::wrongUse)
+        .setExecutionExceptionHandler(new Refusal(around));
+  }
+
+  /// What lies around the command.
+  Surroundings around() {
+    return around;
+  }
+
+  /// UTF-8 wherever it goes, for JSON is never anything else.
+  private static PrintWriter writer(FileDescriptor to) {
+    var bytes = new BufferedOutputStream(new FileOutputStream(to), 1 << 16);
+    return new PrintWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8), true);
   }
 
   @Override

@@ -18,7 +18,7 @@ final class DocumentedTest {
   @Test
   void every_command_and_option_is_told_in_the_reference() throws IOException {
     var page = Files.readString(Repository.here().root().resolve("docs/reference/cli.md"));
-    assertThat(untold(Licet.command(), page)).isEmpty();
+    assertThat(untold(Licet.command(Surroundings.here()), page)).isEmpty();
   }
 
   @Test
@@ -26,7 +26,8 @@ final class DocumentedTest {
     var page = Files.readString(Repository.here().root().resolve("docs/reference/cli.md"));
     var told = Pattern.compile("(?m)^## `licet ([a-z-]+)").matcher(page).results();
     assertThat(told.map(heading -> heading.group(1)))
-        .allSatisfy(name -> assertThat(Licet.command().getSubcommands()).containsKey(name));
+        .allSatisfy(name ->
+            assertThat(Licet.command(Surroundings.here()).getSubcommands()).containsKey(name));
   }
 
   @Test

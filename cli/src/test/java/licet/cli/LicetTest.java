@@ -33,7 +33,7 @@ final class LicetTest {
   }
 
   private int run(String... arguments) {
-    return Licet.command()
+    return Licet.command(Surroundings.here())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))

@@ -1,0 +1,102 @@
+package licet.desk.inquiry;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import licet.reader.Reader;
+import licet.reader.source.Documents;
+import licet.register.Register;
+import licet.register.known.Known;
+import licet.vocabulary.party.Gazetteer;
+import org.jspecify.annotations.Nullable;
+
+/// The engines, each opened once and only when something needs it.
+public final class House implements AutoCloseable {
+  private final String place;
+  private final Clock clock;
+  private final Once<Gazetteer> gazetteer = new Once<>(Gazetteer::load);
+  private final Once<Documents> documents = new Once<>(Documents::standard);
+  private final Once<Reader> reader = new Once<>(() -> new Reader(gazetteer()));
+  private final Once<Register> register = new Once<>(this::open);
+
+  /// A house with a register at a place.
+  ///
+  /// @param place a file, or the address of a database
+  /// @param clock what tells when something is recorded, and in which zone days begin
+  public House(String place, Clock clock) {
+    this.place = place;
+    this.clock = clock;
+  }
+
+  /// Where the register is.
+  public String place() {
+    return place;
+  }
+
+  /// What tells the time here.
+  public Clock clock() {
+    return clock;
+  }
+
+  /// The parties known beforehand.
+  public Gazetteer gazetteer() {
+    return gazetteer.get();
+  }
+
+  /// What opens files.
+  public Documents documents() {
+    return documents.get();
+  }
+
+  /// What reads them.
+  public Reader reader() {
+    return reader.get();
+  }
+
+  /// The register, made if it is not there.
+  public Register register() {
+    return register.get();
+  }
+
+  /// The register, if it is there.
+  ///
+  /// @throws IllegalArgumentException if it is not
+  public Register existing() {
+    if (!register.used() && !place.startsWith("jdbc:") && !Files.exists(Path.of(place))) {
+      throw new IllegalArgumentException(
+          "there is no register at " + place + "; 'licet add' makes one");
+    }
+    return register();
+  }
+
+  /// What the register knew on an instant, or all it knows.
+  public Known known(@Nullable Instant on) {
+    return on == null ? existing().known() : existing().known(on);
+  }
+
+  @Override
+  public void close() {
+    if (register.used()) {
+      register().close();
+    }
+  }
+
+  private Register open() {
+    try {
+      if (!place.startsWith("jdbc:")) {
+        Files.createDirectories(Path.of(place).toAbsolutePath().getParent());
+      }
+      return Register.open(place, gazetteer());
+    } catch (IOException | UncheckedIOException broken) {
+      throw new IllegalArgumentException(reason(broken), broken);
+    }
+  }
+
+  private String reason(Exception broken) {
+    String why = broken instanceof UncheckedIOException ? broken.getMessage() : null;
+    return why == null ? "no register can be made at " + place + ": " + broken : why;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package licet.desk.form;
+
+import org.jspecify.annotations.NullMarked;

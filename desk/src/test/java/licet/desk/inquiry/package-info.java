@@ -1,0 +1,4 @@
+@NullMarked
+package licet.desk.inquiry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package licet.desk.score;
+
+import org.jspecify.annotations.NullMarked;
