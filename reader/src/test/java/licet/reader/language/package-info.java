@@ -1,0 +1,4 @@
+@NullMarked
+package licet.reader.language;
+
+import org.jspecify.annotations.NullMarked;
