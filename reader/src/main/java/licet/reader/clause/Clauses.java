@@ -198,7 +198,8 @@ public final class Clauses {
             && (units.get(i - 1).is(Hinge.Type.OFFICE)
                 || units.get(i - 1) instanceof Person
                 || units.get(i - 1).is(Hinge.Type.COMPANY));
-    return officer && !concept.equals("WITH") ? "SKIP" : concept;
+    boolean example = concept.equals("EG");
+    return example || (officer && !concept.equals("WITH")) ? "SKIP" : concept;
   }
 
   private static boolean modifiesName(Unit unit) {
@@ -329,7 +330,7 @@ public final class Clauses {
                 || (units.get(group + 1).is(Hinge.Type.COMMA)
                     && group + 2 < units.size()
                     && units.get(group + 2).is(Hinge.Type.REL)));
-    if (relative) {
+    if (relative && inside(group, verb)) {
       return group;
     }
     if (!marker(group).isEmpty()) {
@@ -340,6 +341,18 @@ public final class Clauses {
         governing >= 0
             && ((Verb) units.get(governing)).concepts().stream().noneMatch(TELLING::contains);
     return object && joined(group, verb) ? crossed(governing) : group;
+  }
+
+  /// True if the verb belongs to the relative clause behind the group: no comma has closed it.
+  private boolean inside(int group, int verb) {
+    boolean opened = false;
+    for (int i = group + 1; i < verbGroup(verb).start(); i++) {
+      if (opened && units.get(i).is(Hinge.Type.COMMA)) {
+        return false;
+      }
+      opened |= units.get(i).is(Hinge.Type.REL);
+    }
+    return true;
   }
 
   /// True if a comma or `and` stands between the group and the verb's group.

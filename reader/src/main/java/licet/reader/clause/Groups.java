@@ -235,6 +235,7 @@ final class Groups {
       }
       boolean modifier =
           unit.is(Hinge.Type.COMPANY)
+              || unit instanceof Other
               || unit.is(Hinge.Type.DET)
               || unit instanceof Attribute
               || unit.is(Hinge.Type.MARKER, "OWN");

@@ -121,8 +121,15 @@ public final class Shaper {
   /// Where a form can be a verb and something else, its neighbors decide.
   private Sense choose(Trie.Found<Sense> word, List<Unit> before) {
     var senses = word.values();
+    if (afterArticle(before) && senses.stream().allMatch(Shaper::bareVerb)) {
+      return new Sense(WordClass.PLAIN, "", "");
+    }
     if (senses.size() == 1) {
       return senses.getFirst();
+    }
+    var relative = first(senses, WordClass.REL);
+    if (relative != null && !before.isEmpty() && namesThing(before.getLast())) {
+      return relative;
     }
     var owning = owning(senses, before);
     if (owning != null) {
@@ -138,6 +145,20 @@ public final class Shaper {
       return verb == null ? senses.getFirst() : verb;
     }
     return readsAsVerb(verb, before, word.to()) ? verb : noun;
+  }
+
+  /// `the end`, `a move`: what stands behind an article is no verb.
+  private static boolean afterArticle(List<Unit> before) {
+    return !before.isEmpty() && before.getLast().is(Hinge.Type.DET);
+  }
+
+  private static boolean bareVerb(Sense sense) {
+    return sense.wordClass() == WordClass.VERB
+        && (sense.tag().equals("inf") || sense.tag().equals("pres"));
+  }
+
+  private static boolean namesThing(Unit unit) {
+    return unit instanceof Noun || unit instanceof Group || unit instanceof Attribute;
   }
 
   /// `Nokia's` owns, `it's` is: behind a pronoun the form is a verb's.
@@ -275,6 +296,7 @@ public final class Shaper {
       case REF -> new Group(from, to, List.of(), sense.concept(), "", false);
       case STANDARD -> new Attribute(from, to, Attribute.Type.STANDARD, sense.concept());
       case TECH -> new Attribute(from, to, Attribute.Type.TECH, sense.concept());
+      case TERM -> new Attribute(from, to, Attribute.Type.TERM, sense.concept());
       case PLACE -> new Attribute(from, to, Attribute.Type.PLACE, sense.concept());
       case ORIGIN -> new Attribute(from, to, Attribute.Type.ORIGIN, sense.concept());
       case PLAIN -> new Other(from, to);

@@ -39,9 +39,9 @@ public sealed interface Unit {
   /// A thing of the trade.
   record Noun(int from, int to, String concept, boolean plural) implements Unit {}
 
-  /// A standard, a technology, a place.
+  /// A standard, a technology, a term, a place.
   ///
-  /// @param type `STANDARD`, `TECH`, `PLACE` or `ORIGIN`
+  /// @param type what is named
   /// @param name its canonical name or code
   record Attribute(int from, int to, Attribute.Type type, String name) implements Unit {
     /// What is named.
@@ -50,6 +50,8 @@ public sealed interface Unit {
       STANDARD,
       /// A field of technology.
       TECH,
+      /// How long a deal lasts.
+      TERM,
       /// A country or the world.
       PLACE,
       /// An adjective of a country.

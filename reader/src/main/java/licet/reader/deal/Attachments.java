@@ -16,7 +16,6 @@ import licet.vocabulary.money.Per;
 import licet.vocabulary.money.Sum;
 import licet.vocabulary.patent.PatentCount;
 import licet.vocabulary.statement.Claim;
-import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Hangs counts, sums, dates, standards, fields, places and terms on the deals they belong to.
@@ -25,14 +24,11 @@ final class Attachments {
 
   private final List<Told> story;
   private final Map<Integer, Set<Draft>> bySentence;
-  private final @Nullable PartialDate published;
   private @Nullable Draft last;
 
-  Attachments(
-      List<Told> story, Map<Integer, Set<Draft>> bySentence, @Nullable PartialDate published) {
+  Attachments(List<Told> story, Map<Integer, Set<Draft>> bySentence) {
     this.story = story;
     this.bySentence = bySentence;
-    this.published = published;
   }
 
   void attach() {
@@ -42,6 +38,7 @@ final class Attachments {
       var here = bySentence.getOrDefault(index, Set.of());
       boolean carriesOn =
           here.isEmpty() && last != null && index - lastSentence <= 2 && aboutDeal(told);
+      undisclosed(told, here.isEmpty() ? last : here.iterator().next());
       if (here.isEmpty() && !carriesOn) {
         continue;
       }
@@ -52,7 +49,6 @@ final class Attachments {
           attach(units, i, draft, told);
         }
       }
-      undisclosed(told, here.isEmpty() ? last : here.iterator().next());
       last = here.isEmpty() ? last : here.iterator().next();
       lastSentence = index;
     }
@@ -154,7 +150,7 @@ final class Attachments {
       var unit = units.get(j);
       if (unit.is(Hinge.Type.AUX, "HAVE")
           || unit.noun("STOCK")
-          || unit instanceof Verb v && v.can("OWN")) {
+          || (unit instanceof Verb v && v.can("OWN"))) {
         return true;
       }
       if (unit instanceof Verb || unit.is(Hinge.Type.BREAK)) {
@@ -192,6 +188,7 @@ final class Attachments {
     if (told.clauses().cue("ESTIMATE", 0, told.clauses().units().size())) {
       return MoneyRole.ESTIMATE;
     }
+    boolean licensed = draft.has("license") || draft.has("cross-license");
     if (draft.has("litigation") && !draft.has("settlement")) {
       boolean claimed = told.clauses().cue("WISH", 0, told.clauses().units().size());
       return claimed ? MoneyRole.CLAIMED_DAMAGES : MoneyRole.DAMAGES;
@@ -199,10 +196,12 @@ final class Attachments {
     if (draft.has("patent-sale") || draft.has("business-sale")) {
       return MoneyRole.PRICE;
     }
-    if (near.contains("ROYALTY") && draft.has("royalty")) {
-      return MoneyRole.ROYALTY;
+    if (draft.has("settlement") && !licensed) {
+      return MoneyRole.DAMAGES;
     }
-    return near.contains("DAMAGES") ? MoneyRole.DAMAGES : MoneyRole.LICENSE_FEE;
+    return draft.has("royalty") && near.contains("ROYALTY")
+        ? MoneyRole.ROYALTY
+        : MoneyRole.LICENSE_FEE;
   }
 
   private void day(List<Unit> units, int i, Figure.Day day, Draft draft) {
@@ -276,6 +275,11 @@ final class Attachments {
           add(draft, new Claim.HoldsIn("worldwide"), attribute, "place beside the deal");
         }
       }
+      case TERM -> {
+        if (besideDeal(units, i)) {
+          add(draft, new Claim.Runs(attribute.name()), attribute, "term beside the deal");
+        }
+      }
       case ORIGIN -> {}
     }
   }
@@ -310,11 +314,9 @@ final class Attachments {
             new Claim.CountsPatents(new PatentCount.Undisclosed()),
             units.get(i),
             "count kept back");
-      } else if (told.speaksOf("TERMS", "PRICE", "ROYALTY", "SUM") || near(units, i, "DEAL")) {
-        var role =
-            draft.has("patent-sale") || draft.has("business-sale")
-                ? MoneyRole.PRICE
-                : draft.has("royalty") ? MoneyRole.ROYALTY : MoneyRole.LICENSE_FEE;
+      } else if (told.speaksOf(
+          "TERMS", "PRICE", "ROYALTY", "SUM", "DEAL", "SETTLEMENT", "LICENSE")) {
+        var role = undisclosedRole(draft);
         add(
             draft,
             new Claim.Pays(new Sum(new Sum.Amount.Undisclosed(), Per.TOTAL, role)),
@@ -322,6 +324,13 @@ final class Attachments {
             "terms kept back");
       }
     }
+  }
+
+  private static MoneyRole undisclosedRole(Draft draft) {
+    if (draft.has("patent-sale") || draft.has("business-sale")) {
+      return MoneyRole.PRICE;
+    }
+    return draft.has("royalty") ? MoneyRole.ROYALTY : MoneyRole.LICENSE_FEE;
   }
 
   private static boolean near(List<Unit> units, int i, String concept) {

@@ -30,13 +30,11 @@ final class DealBuilder {
   private final Focus focus;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Set<Draft>> bySentence = new LinkedHashMap<>();
-  private final @Nullable PartialDate published;
   private @Nullable Draft last;
 
-  DealBuilder(List<Told> story, List<Who.Mention> mentions, @Nullable PartialDate published) {
+  DealBuilder(List<Told> story, List<Who.Mention> mentions) {
     this.story = story;
     this.focus = new Focus(mentions);
-    this.published = published;
   }
 
   /// The drafts that tell of a deal, in the order in which they come up.
@@ -51,7 +49,7 @@ final class DealBuilder {
     drafts.stream()
         .filter(draft -> draft.has("cross-license"))
         .forEach(d -> d.kinds.remove("license"));
-    new Attachments(story, bySentence, published).attach();
+    new Attachments(story, bySentence).attach();
     drafts.removeIf(draft -> !tellsDeal(draft));
     return drafts;
   }
@@ -69,9 +67,38 @@ final class DealBuilder {
       }
     }
     for (var frame : taken) {
-      place(frame, told);
+      place(inContext(frame, told), told);
     }
     subjectOf(told);
+  }
+
+  /// A payment settles a dispute where the text tells of one, and else is owed for a license; an
+  /// offer is for what the text around it sells.
+  private Frame inContext(Frame frame, Told told) {
+    if (frame.kinds().contains("offer")) {
+      boolean business = frame.bag().contains("BUSINESS");
+      boolean patents = told.speaksOf("PATENT");
+      var kinds = new LinkedHashSet<String>();
+      if (patents) {
+        kinds.add("patent-sale");
+      }
+      if (business) {
+        kinds.add("business-sale");
+      }
+      return frame.as(kinds, Map.of());
+    }
+    if (!frame.kinds().contains("pay")) {
+      return frame;
+    }
+    int from = Math.max(0, told.sentence().index() - 3);
+    int to = Math.min(story.size(), told.sentence().index() + 5);
+    boolean dispute =
+        story.subList(from, to).stream()
+            .anyMatch(near -> near.speaksOf("SUIT", "VERDICT", "SETTLEMENT", "INFRINGEMENT"));
+    return dispute
+        ? frame.as(Set.of("settlement"), Map.of())
+        : frame.as(
+            Set.of("license", "royalty"), Map.of("defendant", "licensee", "plaintiff", "licensor"));
   }
 
   private void subjectOf(Told told) {
@@ -86,6 +113,9 @@ final class DealBuilder {
   /// Kinds that speak of patents need a word of patents in the sentence, or a deal at hand that
   /// has one.
   private boolean relevant(Frame frame, Told told) {
+    if (frame.kinds().contains("pay")) {
+      return last != null || nearPatents(told);
+    }
     if (frame.kinds().contains("merger") || frame.kinds().contains("business-sale")) {
       return told.speaksOf("PATENT");
     }
@@ -118,15 +148,17 @@ final class DealBuilder {
 
   private void place(Frame frame, Told told) {
     Map<Who.Mention, String> roles = new LinkedHashMap<>();
+    var named = new HashSet<String>();
+    frame.parts().forEach(p -> p.group().members().forEach(m -> named.add(m.who().id())));
     for (var part : frame.parts()) {
-      for (var mention : focus.resolve(part.group())) {
+      for (var mention : focus.resolve(part.group(), named)) {
         roles.merge(mention, part.role(), (a, b) -> a.equals("party") ? b : a + " " + b);
       }
     }
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
     var when = when(frame, told);
-    var draft = find(frame, ids, when, told);
+    var draft = find(frame, ids, when);
     if (draft == null) {
       if (frame.kinds().isEmpty() && ids.size() < 2) {
         return;
@@ -183,8 +215,7 @@ final class DealBuilder {
   }
 
   /// The draft this frame tells more of, or null.
-  private @Nullable Draft find(
-      Frame frame, Set<String> ids, @Nullable PartialDate when, Told told) {
+  private @Nullable Draft find(Frame frame, Set<String> ids, @Nullable PartialDate when) {
     Draft best = null;
     for (var draft : drafts) {
       if (fits(draft, frame, ids, when) && (best == null || closer(draft, best, ids))) {
@@ -237,7 +268,7 @@ final class DealBuilder {
   }
 
   /// The day the clause gives for the frame: the nearest one that no break parts from its trigger.
-  private @Nullable PartialDate when(Frame frame, Told told) {
+  private static @Nullable PartialDate when(Frame frame, Told told) {
     var units = told.clauses().units();
     int trigger = 0;
     while (trigger < units.size() - 1 && units.get(trigger).from() < frame.from()) {
@@ -253,21 +284,32 @@ final class DealBuilder {
     return finer || (nearer && precision(left) == precision(right)) ? left.date() : right.date();
   }
 
+  private static boolean tells(Unit.Verb verb) {
+    return verb.can("SAY") || verb.can("ANNOUNCE") || verb.can("AGREE");
+  }
+
   private static int precision(Figure.Day day) {
     return day.known().map(PartialDate::precision).orElse(0);
   }
 
   private static Figure.@Nullable Day day(List<Unit> units, int trigger, int step) {
     Figure.Day first = null;
+    boolean strange = false;
     for (int i = trigger + step; i >= 0 && i < units.size(); i += step) {
       var unit = units.get(i);
       if (unit.is(Unit.Hinge.Type.BREAK) || (step > 0 && unit.is(Unit.Hinge.Type.REL))) {
         break;
       }
+      boolean otherVerb = unit instanceof Unit.Verb verb && !tells(verb);
+      if (otherVerb && (step > 0 || first != null)) {
+        break;
+      }
+      strange |= otherVerb;
       if (unit instanceof Measure measure
           && measure.figure() instanceof Figure.Day day
           && day.relation() == Figure.Relation.ON
           && day.known().isPresent()
+          && (!strange || i <= 2)
           && (first == null || precision(day) > precision(first))) {
         first = day;
       }
@@ -318,18 +360,10 @@ final class DealBuilder {
       return false;
     }
     draft.kinds.remove("merger");
-    if (draft.has("cross-license")) {
-      draft.kinds.remove("license");
-    }
     if (draft.kinds.stream().noneMatch(PATENT_KINDS::contains)) {
       return draft.has("business-sale") || draft.has("brand-license");
     }
     boolean alone = draft.members.size() == 1;
     return !alone || draft.has("patent-sale");
-  }
-
-  /// Parties of a draft, for messages.
-  static Set<String> ids(Draft draft) {
-    return new HashSet<>(draft.members.keySet());
   }
 }

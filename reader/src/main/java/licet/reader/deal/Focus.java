@@ -2,6 +2,7 @@ package licet.reader.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import licet.reader.clause.Unit.Group;
 import licet.reader.party.Who;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +43,16 @@ final class Focus {
   }
 
   /// The parties a group stands for, as far as the text so far tells.
-  List<Who.Mention> resolve(Group group) {
+  ///
+  /// @param others ids of those who stand in another slot beside it, whom it can't mean
+  List<Who.Mention> resolve(Group group, Set<String> others) {
     if (!group.members().isEmpty()) {
       return group.members();
     }
     return switch (group.back()) {
       case "TWO" -> two();
-      case "SELF" -> subject == null ? List.of() : List.of(subject);
-      default -> described(group.back(), group.country());
+      case "SELF" -> self(others);
+      default -> described(group.back(), group.country(), others);
     };
   }
 
@@ -60,24 +63,24 @@ final class Focus {
     return recent.size() >= 2 ? List.of(recent.get(1), recent.get(0)) : List.of();
   }
 
-  /// The only recent party of that trade and country; else the only one of the whole text.
-  private List<Who.Mention> described(String trade, String country) {
+  private List<Who.Mention> self(Set<String> others) {
+    if (subject != null && !others.contains(subject.who().id())) {
+      return List.of(subject);
+    }
+    return pair.stream().filter(mention -> !others.contains(mention.who().id())).limit(1).toList();
+  }
+
+  /// The first party of that trade and country among the pair at hand, those named lately, and
+  /// those of the whole text.
+  private List<Who.Mention> described(String trade, String country, Set<String> others) {
     if (trade.equals("ANY") && country.isEmpty()) {
-      return subject == null ? List.of() : List.of(subject);
+      return self(others);
     }
     for (var pool : List.of(pair, recent, all)) {
-      var fitting = new ArrayList<Who.Mention>();
       for (var mention : pool) {
-        boolean seen = fitting.stream().anyMatch(old -> old.who().equals(mention.who()));
-        if (!seen && fits(mention.who(), trade, country)) {
-          fitting.add(mention);
+        if (fits(mention.who(), trade, country) && !others.contains(mention.who().id())) {
+          return List.of(mention);
         }
-      }
-      if (fitting.size() == 1) {
-        return fitting;
-      }
-      if (fitting.size() > 1) {
-        return List.of(fitting.getFirst());
       }
     }
     return List.of();

@@ -43,7 +43,7 @@ public final class Story {
 
   /// The statements of the document about deals.
   public Reading tell(Source source) {
-    var drafts = new DealBuilder(story, named.mentions(), source.published()).build();
+    var drafts = new DealBuilder(story, named.mentions()).build();
     var news = MainNews.of(drafts, story, source.published());
     var statements = new ArrayList<Statement>();
     int number = 0;

@@ -1,6 +1,7 @@
 package licet.reader.frame;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import licet.reader.clause.Unit;
 
@@ -31,6 +32,16 @@ public record Frame(
     boolean past,
     boolean future,
     boolean definite) {
+
+  /// The same frame taken as other kinds, with other roles in place of some.
+  public Frame as(Set<String> others, Map<String, String> roles) {
+    var renamed =
+        parts.stream()
+            .map(p -> new Part(p.group(), p.slot(), roles.getOrDefault(p.role(), p.role())))
+            .toList();
+    return new Frame(
+        sentence, from, to, trigger, nominal, renamed, others, bag, mood, past, future, definite);
+  }
 
   /// Parties in a role.
   ///

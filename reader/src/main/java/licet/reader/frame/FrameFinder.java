@@ -20,6 +20,24 @@ public final class FrameFinder {
   private static final Set<String> BAG_KINDS =
       Set.of("bag", "license-bag", "settlement-bag", "generic", "pool-member");
 
+  private static final Set<String> MATTERS =
+      Set.of(
+          "SETTLE",
+          "DROP",
+          "SUE",
+          "INFRINGE",
+          "LICENSE",
+          "SELL",
+          "BUY",
+          "SETTLEMENT",
+          "CROSS",
+          "SUIT",
+          "VERDICT",
+          "SALE",
+          "PURCHASE",
+          "ROYALTY",
+          "POOL");
+
   private final int sentence;
   private final Clauses clauses;
   private final List<Unit> units;
@@ -43,6 +61,7 @@ public final class FrameFinder {
     var finder = new FrameFinder(sentence, clauses);
     finder.verbs();
     finder.nouns();
+    finder.together();
     finder.frames.sort(java.util.Comparator.comparingInt(Frame::from));
     return finder.frames;
   }
@@ -70,17 +89,113 @@ public final class FrameFinder {
     }
   }
 
+  /// Where a sentence names two parties and a matter between them, but no trigger reaches both, they
+  /// stand together without roles.
+  private void together() {
+    if (frames.stream().anyMatch(frame -> count(frame.parts()) >= 2)) {
+      return;
+    }
+    var parts = new ArrayList<Part>();
+    for (int i : clauses.groups(0, units.size())) {
+      if (!clauses.marker(i).equals("SKIP")) {
+        parts.add(new Part((Group) units.get(i), Slot.IN, "party"));
+      }
+    }
+    int count = count(parts);
+    boolean named = parts.stream().anyMatch(part -> !part.group().members().isEmpty());
+    int trigger = named ? matter() : -1;
+    if (count < 2 || count > 4 || trigger < 0) {
+      return;
+    }
+    var bag = clauses.nouns(0, units.size());
+    String kind = matterKind(bag);
+    if (!kind.isEmpty()) {
+      var unit = units.get(trigger);
+      frames.add(
+          new Frame(
+              sentence,
+              unit.from(),
+              unit.to(),
+              "TOGETHER",
+              true,
+              parts,
+              Set.of(kind),
+              bag,
+              mood(trigger, Pattern.Form.NOUN, trigger),
+              past(trigger, Pattern.Form.NOUN),
+              false,
+              false));
+    }
+  }
+
+  private static int count(List<Part> parts) {
+    int count = 0;
+    for (var part : parts) {
+      boolean two = part.group().back().equals("TWO");
+      count += two ? 2 : Math.max(1, part.group().members().size());
+    }
+    return count;
+  }
+
+  /// Index of the first verb or noun that tells what is between the parties, or -1.
+  private int matter() {
+    for (int i = 0; i < units.size(); i++) {
+      boolean tells =
+          switch (units.get(i)) {
+            case Verb verb -> verb.concepts().stream().anyMatch(MATTERS::contains);
+            case Noun noun -> MATTERS.contains(noun.concept());
+            default -> false;
+          };
+      if (tells) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private String matterKind(Set<String> bag) {
+    var verbs = new HashSet<String>();
+    for (var unit : units) {
+      if (unit instanceof Verb verb) {
+        verbs.addAll(verb.concepts());
+      }
+    }
+    boolean patents = bag.contains("PATENT") || bag.contains("ESSENTIAL");
+    boolean suit = bag.contains("SUIT") || bag.contains("VERDICT") || bag.contains("COURT");
+    if (bag.contains("SETTLEMENT")
+        || (suit && (verbs.contains("SETTLE") || verbs.contains("DROP")))) {
+      return "settlement";
+    }
+    if (bag.contains("CROSS")) {
+      return "cross-license";
+    }
+    if (suit || verbs.contains("SUE") || (verbs.contains("INFRINGE") && patents)) {
+      return "litigation";
+    }
+    if (patents && (verbs.contains("SELL") || verbs.contains("BUY") || bag.contains("SALE"))) {
+      return "patent-sale";
+    }
+    return bag.contains("LICENSE") || bag.contains("ROYALTY") ? "license" : "";
+  }
+
   private Scope activeScope(int verb) {
     var slots = new ArrayList<Filled>();
     int subject = clauses.subject(verb);
+    int reach = clauses.reach(verb);
+    var left = new HashSet<String>();
     if (subject >= 0) {
       slots.add(new Filled(Slot.SUBJ, (Group) units.get(subject)));
+    } else {
+      // the thing itself is the subject: "6,000 patents of Nortel went to"
+      int start = clauses.behind(verb);
+      collect(start, verb, false, slots);
+      clauses.nouns(start, verb).forEach(noun -> left.add("SUBJ_" + noun));
     }
-    int reach = clauses.reach(verb);
     collect(verb + 1, reach, true, slots);
     var bag = new HashSet<>(clauses.nouns(verb + 1, reach));
     bag.add("^" + clauses.head(verb + 1, reach));
-    if (clauses.nouns(clauses.behind(verb), verb).contains("COURT")) {
+    bag.addAll(left);
+    if (clauses.nouns(clauseStart(verb), verb).contains("COURT")) {
       bag.add("BY_COURT");
     }
     if (clauses.ordered(verb)) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// The words of one language: `lexicon.tsv` of its folder, inflected by its `paradigms.tsv`, with
 /// the words all languages share. Formats are told at the top of each file.
 public final class Lexicon {
+  private static final Table.Row NO_ROW = new Table.Row("CLDR", List.of());
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
   private static final String CAPITAL = "capital";
   private static final Set<WordClass> CAPITALIZED =
@@ -39,6 +41,7 @@ public final class Lexicon {
     if (Table.exists(folder + "paradigms.tsv")) {
       Table.rows(folder + "paradigms.tsv", 2).forEach(this::addParadigm);
     }
+    countries();
     Table.rows("lang/lexicon.tsv", 3).forEach(row -> addRow(row, false));
     Table.rows(folder + "lexicon.tsv", 3).forEach(row -> addRow(row, false));
     if (Table.exists(folder + "spin.tsv")) {
@@ -90,6 +93,15 @@ public final class Lexicon {
   /// or null.
   public Trie.@Nullable Found<Sense> longestSpun(List<Token> tokens, int from) {
     return spun.longest(tokens, from);
+  }
+
+  /// The names of countries come with the platform (CLDR) for every language.
+  private void countries() {
+    var tongue = Locale.forLanguageTag(language);
+    for (String code : Locale.getISOCountries()) {
+      String name = Locale.of("", code).getDisplayCountry(tongue);
+      put(name, new Sense(WordClass.PLACE, code, ""), new Target(NO_ROW, false));
+    }
   }
 
   private void addParadigm(Table.Row row) {

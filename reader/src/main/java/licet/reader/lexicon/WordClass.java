@@ -26,6 +26,8 @@ public enum WordClass {
   TECH,
   /// A standard or a generation of standards.
   STANDARD,
+  /// How long a deal lasts, in words without a number.
+  TERM,
   /// A country, a region or the world.
   PLACE,
   /// An adjective of a country, such as Chinese.

@@ -63,8 +63,8 @@ public final class PartyFinder {
     finder.known();
     finder.persons();
     finder.doubtful();
-    finder.discovered();
     finder.misspelt();
+    finder.discovered();
     var mentions = new ArrayList<Mention>();
     for (var mention : finder.mentions) {
       if (mention != null) {
@@ -429,7 +429,8 @@ public final class PartyFinder {
         String target = known.form().toLowerCase(java.util.Locale.ROOT);
         boolean inText = present.contains(known.who().id());
         int limit = key.length() >= 8 && inText ? 2 : 1;
-        if (target.charAt(0) != key.charAt(0) || (!inText && target.length() < 6)) {
+        if (target.charAt(0) != key.charAt(0)
+            || (!inText && Math.min(key.length(), target.length()) < 6)) {
           continue;
         }
         int distance = Spelling.distance(key, target, limit);

@@ -79,6 +79,8 @@ public final class Tokens {
         at = add(at, at + 1, Token.Type.CHARACTER);
       } else if (Character.isLetter(c) || (Character.isHighSurrogate(c) && at + 1 < end)) {
         at = word(at);
+      } else if (c == '\'' && at == 0 && endingAt(at)) {
+        at = add(at, end, Token.Type.WORD);
       } else if (joins(at)) {
         hyphen = true;
         at++;
@@ -86,6 +88,11 @@ public final class Tokens {
         at = add(at, at + 1, Token.Type.MARK);
       }
     }
+  }
+
+  /// True if the whole text is an English ending, as an entry of a word list can be.
+  private boolean endingAt(int at) {
+    return ENDINGS.contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
   }
 
   private boolean joins(int at) {
@@ -146,8 +153,10 @@ public final class Tokens {
       return add(at, mark + 1, Token.Type.WORD);
     }
     boolean negated = tail.equals("t") && Character.toLowerCase(text.charAt(mark - 1)) == 'n';
-    int cut = negated && mark - 1 > at ? mark - 1 : mark;
-    add(at, cut, Token.Type.WORD);
+    int cut = negated ? mark - 1 : mark;
+    if (cut > at) {
+      add(at, cut, Token.Type.WORD);
+    }
     return add(cut, tailEnd, Token.Type.WORD);
   }
 

@@ -18,6 +18,12 @@ class TokensTest {
   }
 
   @Test
+  void an_ending_alone_is_cut_as_it_is_behind_a_word() {
+    assertThat(cut("'s")).containsExactly("'s");
+    assertThat(cut("n't")).containsExactly("n't");
+  }
+
+  @Test
   void digits_part_from_the_letters_behind_them_but_keep_their_marks() {
     assertThat(cut("$13.7bn, 1,500 5G FP4."))
         .containsExactly("$", "13.7", "bn", ",", "1,500", "5", "G", "FP4", ".");
