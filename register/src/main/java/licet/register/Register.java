@@ -40,7 +40,8 @@ public final class Register implements AutoCloseable {
   private final Map<String, Fingerprint> printByText = new ConcurrentHashMap<>();
   private volatile @Nullable Latest latest;
 
-  private Register(Journal journal, SearchIndex index, Gazetteer gazetteer) {
+  /// A register over a journal; for a lasting one see [#open].
+  Register(Journal journal, SearchIndex index, Gazetteer gazetteer) {
     this.journal = journal;
     this.index = index;
     this.gazetteer = gazetteer;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import licet.register.deals.When.Firmness;
+import licet.vocabulary.deal.DealKind;
 
 /// What forbids two told deals to be one event.
 final class Bars {
@@ -35,6 +36,11 @@ final class Bars {
         && one.suing().stream().noneMatch(other.suing()::contains)) {
       return Optional.of("the plaintiffs differ");
     }
+    if (one.kinds().contains(DealKind.POOL)
+        && other.kinds().contains(DealKind.POOL)
+        && !samePoolMove(one, other)) {
+      return Optional.of("it is not the same party that takes a license of the pool");
+    }
     if (one.told().voice().equals(other.told().voice())) {
       return Optional.empty();
     }
@@ -59,6 +65,16 @@ final class Bars {
         && other.acting().size() > 1
         && right.containsAll(one.acting())
         && left.containsAll(other.acting());
+  }
+
+  /// To join a pool with one's patents and to take its license are two moves, and each licensee
+  /// makes its own.
+  private static boolean samePoolMove(Clue one, Clue other) {
+    if (one.taking().isEmpty() || other.taking().isEmpty()) {
+      var silent = one.taking().isEmpty() ? one : other;
+      return one.taking().equals(other.taking()) || silent.giving().isEmpty();
+    }
+    return one.taking().containsAll(other.taking()) || other.taking().containsAll(one.taking());
   }
 
   private static int tolerance(Clue one, Clue other) {

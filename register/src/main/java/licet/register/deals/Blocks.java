@@ -1,5 +1,6 @@
 package licet.register.deals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,8 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/// Told deals by what two of one event must have in common, so that not all need be compared: a
-/// pair of parties, a party and a figure, or the voice of their source.
+/// Told deals by what two of one event must have in common, so that not all need be compared.
 final class Blocks {
   /// More parties than this take part in no event that is told by a pair of them.
   private static final int PARTIES = 40;
@@ -18,18 +18,37 @@ final class Blocks {
   private static final int NEIGHBORS = 64;
 
   private static final Comparator<Clue> BY_DATE =
-      Comparator.<Clue, java.time.LocalDate>comparing(clue -> clue.when().last())
-          .thenComparing(Clue::id);
+      Comparator.<Clue, LocalDate>comparing(clue -> clue.when().last()).thenComparing(Clue::id);
 
   private final Map<String, List<Clue>> byKey = new TreeMap<>();
 
-  Blocks(Iterable<Clue> clues) {
+  private Blocks() {}
+
+  /// Told deals by pairs of parties, and by a party and a figure.
+  static Blocks of(Iterable<Clue> clues) {
+    var blocks = new Blocks();
     for (var clue : clues) {
-      for (String key : keys(clue)) {
-        byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(clue);
-      }
+      keys(clue).forEach(key -> blocks.add(key, clue));
     }
+    return blocks.sorted();
+  }
+
+  /// Told deals by the voice of their source.
+  static Blocks ofCopies(Iterable<Clue> clues) {
+    var blocks = new Blocks();
+    for (var clue : clues) {
+      blocks.add(clue.told().voice(), clue);
+    }
+    return blocks.sorted();
+  }
+
+  private void add(String key, Clue clue) {
+    byKey.computeIfAbsent(key, _ -> new ArrayList<>()).add(clue);
+  }
+
+  private Blocks sorted() {
     byKey.values().forEach(block -> block.sort(BY_DATE));
+    return this;
   }
 
   /// All that share a block with a told deal, which need not be in any.
@@ -54,7 +73,6 @@ final class Blocks {
 
   private static List<String> keys(Clue clue) {
     var keys = new ArrayList<String>();
-    keys.add("voice " + clue.told().voice());
     var parties = clue.parties().stream().limit(PARTIES).toList();
     for (int i = 0; i < parties.size(); i++) {
       for (int k = i + 1; k < parties.size(); k++) {

@@ -1,6 +1,7 @@
 package licet.register.deals;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import licet.vocabulary.deal.DealKind;
 import licet.vocabulary.deal.Role;
 import licet.vocabulary.deal.Status;
@@ -27,6 +29,8 @@ import licet.vocabulary.statement.Claim;
 /// @param parties ids of its parties
 /// @param acting ids of those with a role
 /// @param suing ids of plaintiffs
+/// @param taking ids of licensees
+/// @param giving ids of licensors
 /// @param count how many patents, if a figure is told
 /// @param sums known amounts by currency, measure and purpose
 /// @param denied true if it is told not to be so
@@ -38,16 +42,18 @@ record Clue(
     Set<String> parties,
     Set<String> acting,
     Set<String> suing,
+    Set<String> taking,
+    Set<String> giving,
     OptionalLong count,
     Map<String, Set<BigDecimal>> sums,
     boolean denied) {
 
   /// Before others comes who was published first, then news, then the smaller id.
   static final Comparator<Clue> FOUNDING =
-      Comparator.<Clue, java.time.LocalDate>comparing(
+      Comparator.<Clue, LocalDate>comparing(
               clue -> {
                 var day = clue.told.source().published();
-                return day == null ? java.time.LocalDate.MAX : day.first();
+                return day == null ? LocalDate.MAX : day.first();
               })
           .thenComparing(clue -> !clue.told.deal().main())
           .thenComparing(Clue::id);
@@ -56,27 +62,26 @@ record Clue(
     var deal = told.deal();
     var kinds = EnumSet.noneOf(DealKind.class);
     kinds.addAll(deal.kinds());
-    var acting = new TreeSet<String>();
-    var suing = new TreeSet<String>();
-    for (var party : deal.parties()) {
-      if (!party.roles().isEmpty()) {
-        acting.add(told.whoIs(party).id());
-      }
-      if (party.roles().contains(Role.PLAINTIFF)) {
-        suing.add(told.whoIs(party).id());
-      }
-    }
     return new Clue(
         told,
         When.of(told),
         Family.of(kinds),
         kinds,
         told.parties(),
-        acting,
-        suing,
+        withRole(told, EnumSet.allOf(Role.class)),
+        withRole(told, EnumSet.of(Role.PLAINTIFF)),
+        withRole(told, EnumSet.of(Role.LICENSEE)),
+        withRole(told, EnumSet.of(Role.LICENSOR)),
         count(told),
         sums(told),
         deal.status().filter(status -> status == Status.DENIED).isPresent());
+  }
+
+  private static Set<String> withRole(Told told, Set<Role> any) {
+    return told.deal().parties().stream()
+        .filter(party -> party.roles().stream().anyMatch(any::contains))
+        .map(party -> told.whoIs(party).id())
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   String id() {
@@ -95,7 +100,8 @@ record Clue(
   }
 
   Set<DealKind> sharedKinds(Clue other) {
-    var shared = EnumSet.copyOf(kinds.isEmpty() ? EnumSet.noneOf(DealKind.class) : kinds);
+    var shared = EnumSet.noneOf(DealKind.class);
+    shared.addAll(kinds);
     shared.retainAll(other.kinds);
     return shared;
   }
@@ -124,8 +130,8 @@ record Clue(
         .claims(Claim.CountsPatents.class)
         .flatMapToLong(claim ->
             switch (claim.count()) {
-              case PatentCount.Stated(var figure) -> java.util.stream.LongStream.of(figure);
-              case PatentCount.Undisclosed _ -> java.util.stream.LongStream.empty();
+              case PatentCount.Stated(var figure) -> LongStream.of(figure);
+              case PatentCount.Undisclosed _ -> LongStream.empty();
             })
         .findFirst();
   }

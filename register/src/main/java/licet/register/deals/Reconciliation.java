@@ -40,14 +40,17 @@ public final class Reconciliation {
   }
 
   private void run() {
-    joinCopies();
-    joinAmong(at(Firmness.FIRM));
+    join(Blocks.ofCopies(clues(clusters.all())));
+    join(Blocks.of(clues(at(Firmness.FIRM))));
     attachFollowUps();
     for (var firmness : List.of(Firmness.YEAR, Firmness.LOOSE)) {
-      var vague = at(firmness);
-      attach(vague, firmer(firmness), this::fits);
-      joinAmong(vague.stream().map(clusters::find).distinct().toList());
+      attach(at(firmness), firmer(firmness), this::fits);
+      join(Blocks.of(clues(at(firmness))));
     }
+  }
+
+  private List<Clue> clues(List<Integer> some) {
+    return some.stream().flatMap(cluster -> clusters.clues(cluster).stream()).toList();
   }
 
   /// The clusters whose best known date is of this firmness.
@@ -66,23 +69,10 @@ public final class Reconciliation {
         .orElseThrow();
   }
 
-  private void joinCopies() {
-    join(clusters.all(), true);
-  }
-
-  private void joinAmong(List<Integer> some) {
-    join(some, false);
-  }
-
-  private void join(List<Integer> some, boolean copiesOnly) {
+  /// Joins the likeliest first.
+  private void join(Blocks blocks) {
     var likenesses = new TreeSet<Likeness>();
-    var clues = some.stream().flatMap(it -> clusters.clues(it).stream()).toList();
-    new Blocks(clues)
-        .likenesses(likeness -> {
-          if (likeness.copies() || !copiesOnly) {
-            likenesses.add(likeness);
-          }
-        });
+    blocks.likenesses(likenesses::add);
     for (var likeness : likenesses) {
       int left = clusters.find(likeness.left());
       int right = clusters.find(likeness.right());
@@ -121,7 +111,7 @@ public final class Reconciliation {
 
   /// Joins each vague cluster to the one firm cluster it fits; that it fits several is noted.
   private void attach(List<Integer> vague, List<Integer> firm, Fit fit) {
-    var blocks = new Blocks(firm.stream().flatMap(it -> clusters.clues(it).stream()).toList());
+    var blocks = Blocks.of(clues(firm));
     var chosen = new TreeMap<Integer, Join>();
     for (int cluster : vague) {
       var candidates = candidates(cluster, blocks, fit);

@@ -142,8 +142,14 @@ public final class Parties {
         .anyMatch(it -> key(it.form()).equals(key(name)) && it.used().contains(day));
   }
 
+  /// The judgement that another name is not the party, if there is any. The party's own name and id
+  /// always stand for it.
   private Optional<Judgement> denied(String name, Party party) {
-    return differentByKey.getOrDefault(key(name), Set.of()).stream()
+    String key = key(name);
+    if (key.equals(key(party.name())) || key.equals(key(party.id()))) {
+      return Optional.empty();
+    }
+    return differentByKey.getOrDefault(key, Set.of()).stream()
         .filter(it -> means(it.left(), party) && means(it.right(), party))
         .findFirst();
   }

@@ -45,10 +45,7 @@ final class SqlDraft implements Journal.Draft {
 
   @Override
   public String keep(String text) {
-    byte[] body = text.getBytes(StandardCharsets.UTF_8);
-    if (!new String(body, StandardCharsets.UTF_8).equals(text)) {
-      throw new IllegalArgumentException("the text holds half a character (a lone surrogate)");
-    }
+    byte[] body = bytes(text);
     String sha256 = Digest.ofBytes(body);
     handle.execute("INSERT INTO text VALUES (?, ?)", sha256, body);
     return sha256;
@@ -57,5 +54,16 @@ final class SqlDraft implements Journal.Draft {
   @Override
   public Optional<Content> latest(Content.Kind kind, String subject) {
     return Line.latest(handle, kind, subject).map(Line::content);
+  }
+
+  /// A text in UTF-8.
+  ///
+  /// @throws IllegalArgumentException if it holds half a character, which has no bytes
+  static byte[] bytes(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (!new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+      throw new IllegalArgumentException("the text holds half a character (a lone surrogate)");
+    }
+    return bytes;
   }
 }

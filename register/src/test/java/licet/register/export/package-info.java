@@ -1,0 +1,4 @@
+@NullMarked
+package licet.register.export;
+
+import org.jspecify.annotations.NullMarked;

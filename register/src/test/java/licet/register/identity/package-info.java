@@ -1,0 +1,4 @@
+@NullMarked
+package licet.register.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package licet.register.journal;
+
+import org.jspecify.annotations.NullMarked;

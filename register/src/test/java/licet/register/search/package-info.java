@@ -1,0 +1,4 @@
+@NullMarked
+package licet.register.search;
+
+import org.jspecify.annotations.NullMarked;

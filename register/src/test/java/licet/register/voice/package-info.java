@@ -1,0 +1,4 @@
+@NullMarked
+package licet.register.voice;
+
+import org.jspecify.annotations.NullMarked;
