@@ -2,6 +2,7 @@ package licet.reader.deal;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class DealBuilder {
   private final Focus focus;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Set<Draft>> bySentence = new LinkedHashMap<>();
+  private final Map<Unit.Group, List<Who.Mention>> pointed = new IdentityHashMap<>();
   private @Nullable Draft last;
 
   DealBuilder(List<Told> story, List<Who.Mention> mentions) {
@@ -46,6 +48,7 @@ final class DealBuilder {
       tell(told);
     }
     foldSuits();
+    drafts.forEach(Draft::settleWeakKinds);
     drafts.stream()
         .filter(draft -> draft.has("cross-license"))
         .forEach(d -> d.kinds.remove("license"));
@@ -55,9 +58,16 @@ final class DealBuilder {
   }
 
   private void tell(Told told) {
-    for (var unit : told.clauses().units()) {
-      if (unit instanceof Unit.Group group) {
+    pointed.clear();
+    Unit.Group before = null;
+    for (int i = 0; i < told.clauses().units().size(); i++) {
+      if (told.clauses().units().get(i) instanceof Unit.Group group) {
         focus.mentioned(group);
+        if (group.back().equals("SELF") && before != null) {
+          pointed.put(group, before.members());
+        } else if (!group.members().isEmpty() && told.clauses().marker(i).isEmpty()) {
+          before = group;
+        }
       }
     }
     var taken = new ArrayList<Frame>();
@@ -116,8 +126,11 @@ final class DealBuilder {
     if (frame.kinds().contains("pay")) {
       return last != null || nearPatents(told);
     }
-    if (frame.kinds().contains("merger") || frame.kinds().contains("business-sale")) {
+    if (frame.kinds().contains("merger")) {
       return told.speaksOf("PATENT");
+    }
+    if (frame.kinds().contains("business-sale")) {
+      return told.speaksOf("PATENT", "LICENSE") || partOfStory(frame);
     }
     boolean patents =
         told.frames().stream().anyMatch(f -> intersects(f.bag(), PATENT_WORDS))
@@ -130,6 +143,13 @@ final class DealBuilder {
       return !foreign && (patents || last != null || nearPatents(told));
     }
     return true;
+  }
+
+  /// True if a party of the frame takes part in a deal told before.
+  private boolean partOfStory(Frame frame) {
+    return frame.parts().stream()
+        .flatMap(part -> part.group().members().stream())
+        .anyMatch(m -> drafts.stream().anyMatch(d -> d.members.containsKey(m.who().id())));
   }
 
   private boolean nearPatents(Told told) {
@@ -151,7 +171,8 @@ final class DealBuilder {
     var named = new HashSet<String>();
     frame.parts().forEach(p -> p.group().members().forEach(m -> named.add(m.who().id())));
     for (var part : frame.parts()) {
-      for (var mention : focus.resolve(part.group(), named)) {
+      var parties = pointed.get(part.group());
+      for (var mention : parties == null ? focus.resolve(part.group(), named) : parties) {
         roles.merge(mention, part.role(), (a, b) -> a.equals("party") ? b : a + " " + b);
       }
     }

@@ -44,6 +44,13 @@ final class Draft {
     return kinds.contains(kind);
   }
 
+  /// "Patent deal" alone tells a license only where nothing else says what the deal is.
+  void settleWeakKinds() {
+    if (kinds.remove(Frame.WEAK_LICENSE) && kinds.stream().allMatch(AROUND::contains)) {
+      kinds.add("license");
+    }
+  }
+
   /// True if nothing but work or goods beside patents is told.
   boolean onlyAround() {
     return AROUND.containsAll(kinds);

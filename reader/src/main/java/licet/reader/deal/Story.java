@@ -170,8 +170,8 @@ public final class Story {
   }
 
   private static boolean fresh(PartialDate day, PartialDate published) {
-    long age = published.last().toEpochDay() - day.first().toEpochDay();
-    return day.precision() == 3 && age >= 0 && age <= 7;
+    long age = published.first().toEpochDay() - day.first().toEpochDay();
+    return day.precision() == 3 && age <= 7 && !day.first().isAfter(published.last());
   }
 
   private static Status status(Draft draft, boolean main) {

@@ -33,6 +33,9 @@ public record Frame(
     boolean future,
     boolean definite) {
 
+  /// A license that is only guessed from words such as "patent deal".
+  public static final String WEAK_LICENSE = "license?";
+
   /// The same frame taken as other kinds, with other roles in place of some.
   public Frame as(Set<String> others, Map<String, String> roles) {
     var renamed =

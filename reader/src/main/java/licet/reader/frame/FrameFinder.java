@@ -384,11 +384,10 @@ public final class FrameFinder {
       kinds.add("brand-license");
     } else if (patents && (bag.contains("SALE") || bag.contains("PURCHASE"))) {
       kinds.add("patent-sale");
-    } else if (!foreign
-        && (licenses
-            || bag.contains("LICENSE")
-            || (patents && bag.contains("DEAL") && !kinds.contains("settlement")))) {
+    } else if (!foreign && (licenses || bag.contains("LICENSE"))) {
       kinds.add("license");
+    } else if (patents && bag.contains("DEAL")) {
+      kinds.add(Frame.WEAK_LICENSE);
     }
     if (bag.contains("SETTLEMENT")) {
       kinds.add("settlement");
@@ -416,7 +415,7 @@ public final class FrameFinder {
     if (negated) {
       return Mood.UNREAL;
     }
-    if (clauses.cue("IF", 0, trigger)
+    if (clauses.cue("IF", clauseStart, trigger)
         || verb.has("MAY")
         || clauses.cue("WISH", clauseStart, trigger)) {
       return Mood.UNREAL;
