@@ -137,7 +137,7 @@ public final class Reader {
       var story = new ArrayList<Told>();
       for (var sentence : sentences) {
         var clauses =
-            new Clauses(shaper.shape(sentence.from(), sentence.to()), lexicon.bareNouns());
+            new Clauses(shaper.shape(sentence.from(), sentence.to()), lexicon.ownerLast());
         story.add(new Told(sentence, clauses, FrameFinder.find(sentence.index(), clauses)));
       }
       return story;

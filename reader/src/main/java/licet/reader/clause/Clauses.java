@@ -164,7 +164,8 @@ public final class Clauses {
       return by || subjectBehind(verb) >= 0;
     }
     boolean marked = verb + 1 < units.size() && units.get(verb + 1).is(Hinge.Type.MARKER);
-    return marked && units.get(verb - 1) instanceof Noun;
+    int thing = units.get(verb - 1).is(Hinge.Type.COMMA) ? verb - 2 : verb - 1;
+    return marked && thing >= 0 && units.get(thing) instanceof Noun;
   }
 
   /// What marks the group at an index: a marker's concept, `OWN` if something belongs to it, `SKIP`
@@ -255,21 +256,35 @@ public final class Clauses {
     return verbGroup(verb).words().isEmpty() && passive(verb);
   }
 
-  /// True if somebody orders or condemns the subject to do what a verb tells.
+  /// True if what a verb tells is what somebody says, so that its tense is seen from there.
+  public boolean quoted(int verb) {
+    for (int i = verb - 1; i >= 0 && !hardBreak(units.get(i)); i--) {
+      if (units.get(i) instanceof Verb before) {
+        return before.can("SAY") || before.can("ANNOUNCE");
+      }
+    }
+    return false;
+  }
+
+  /// True if somebody is ordered or condemned to do what a verb tells: `was ordered to pay`,
+  /// `condamne Apple à verser`.
   public boolean ordered(int verb) {
     int i = verb - 1;
+    boolean somebody = false;
     while (i >= 0
         && (units.get(i).is(Hinge.Type.AUX, "TO")
             || units.get(i).is(Hinge.Type.MARKER)
             || units.get(i).is(Hinge.Type.ADV)
-            || units.get(i).is(Hinge.Type.COMMA))) {
+            || units.get(i).is(Hinge.Type.COMMA)
+            || (i < verb - 1 && !somebody && units.get(i) instanceof Group))) {
+      somebody |= units.get(i) instanceof Group;
       i--;
     }
     return i >= 0
         && i < verb - 1
         && units.get(i) instanceof Verb before
         && before.can("ORDER")
-        && passive(i);
+        && (somebody || passive(i));
   }
 
   private int subjectBehind(int verb) {
@@ -409,10 +424,19 @@ public final class Clauses {
     return verb.tag().equals("ger") && (verb.can("COVER") || verb.can("USE"));
   }
 
+  /// Index of the first participle that only tells more of the thing before it, or the end.
+  public int insertion(int from, int to) {
+    int i = from;
+    while (i < to && !(units.get(i) instanceof Verb && bare(i))) {
+      i++;
+    }
+    return i;
+  }
+
   /// Index of the first unit of the noun group or clause before a verb.
   public int behind(int trigger) {
     int i = trigger - 1;
-    while (i >= 0 && !hardBreak(units.get(i)) && !(units.get(i) instanceof Verb)) {
+    while (i >= 0 && !hardBreak(units.get(i)) && (!(units.get(i) instanceof Verb) || bare(i))) {
       i--;
     }
     return i + 1;
@@ -466,7 +490,7 @@ public final class Clauses {
     for (int i = from; i < to; i++) {
       if (units.get(i) instanceof Noun first) {
         String head = first.concept();
-        while (i + 1 < to && units.get(i + 1) instanceof Noun next) {
+        while (!ownerLast && i + 1 < to && units.get(i + 1) instanceof Noun next) {
           head = next.concept();
           i++;
         }
@@ -476,10 +500,11 @@ public final class Clauses {
     return "";
   }
 
-  /// True if a verb between two units, the last included, tells of talks.
+  /// True if a word between two units, the last included, tells of talks or of an offer.
   public boolean talks(int from, int last) {
     for (int i = Math.max(0, from); i <= last; i++) {
-      if (units.get(i) instanceof Verb verb && verb.can("TALK")) {
+      if (units.get(i).noun("TALK")
+          || units.get(i) instanceof Verb verb && (verb.can("TALK") || verb.can("OFFER"))) {
         return true;
       }
     }

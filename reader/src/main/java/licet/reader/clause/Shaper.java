@@ -93,7 +93,7 @@ public final class Shaper {
     }
     var sense = choose(word, before);
     return sense.wordClass() == WordClass.VERB
-        ? new Verb(i, word.to(), concepts(word), sense.tag())
+        ? new Verb(i, word.to(), concepts(word), tag(word, before))
         : unit(i, word.to(), sense);
   }
 
@@ -103,6 +103,23 @@ public final class Shaper {
         .map(Sense::concept)
         .distinct()
         .toList();
+  }
+
+  /// A form that is a participle among other things is one behind an auxiliary (`a rejoint`).
+  private static String tag(Trie.Found<Sense> word, List<Unit> before) {
+    var tags =
+        word.values().stream()
+            .filter(sense -> sense.wordClass() == WordClass.VERB)
+            .map(Sense::tag)
+            .toList();
+    int i = before.size() - 1;
+    while (i >= 0 && before.get(i).is(Hinge.Type.ADV)) {
+      i--;
+    }
+    boolean led =
+        i >= 0
+            && (before.get(i).is(Hinge.Type.AUX, "HAVE") || before.get(i).is(Hinge.Type.AUX, "BE"));
+    return led && tags.contains("pp") ? "pp" : tags.getFirst();
   }
 
   private Trie.@Nullable Found<Sense> wordAt(int i) {

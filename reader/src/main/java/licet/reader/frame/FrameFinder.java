@@ -211,7 +211,7 @@ public final class FrameFinder {
     if (subject >= 0) {
       slots.add(new Filled(Slot.SUBJ, (Group) units.get(subject)));
     }
-    collect(start, verb, false, slots);
+    collect(start, clauses.insertion(start, verb), false, slots);
     int reach = clauses.reach(verb);
     collect(verb + 1, reach, false, slots);
     var bag = new HashSet<>(clauses.nouns(start, verb));
@@ -420,7 +420,7 @@ public final class FrameFinder {
         || clauses.cue("WISH", clauseStart, trigger)) {
       return Mood.UNREAL;
     }
-    if (clauses.cue("RUMOR", 0, units.size()) || hearsay(trigger)) {
+    if (clauses.cue("RUMOR", 0, units.size()) || (hearsay(trigger) && !clauses.quoted(trigger))) {
       return Mood.RUMORED;
     }
     if (clauses.cue("TALKS", clauseStart, trigger) || clauses.talks(clauseStart, trigger)) {
@@ -448,6 +448,7 @@ public final class FrameFinder {
   private boolean past(int trigger, Pattern.Form form) {
     int start = clauseStart(trigger);
     boolean perfect = form != Pattern.Form.NOUN && clauses.verbGroup(trigger).has("HAVE:past");
+    perfect &= !clauses.quoted(trigger);
     return perfect || clauses.cue("PAST", start, Math.min(units.size(), clauses.reach(trigger)));
   }
 

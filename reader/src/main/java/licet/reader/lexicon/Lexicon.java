@@ -27,6 +27,7 @@ public final class Lexicon {
   private final Trie<Sense> spun = new Trie<>();
   private boolean marked;
   private boolean bareNouns;
+  private boolean ownerMark;
   private final Map<String, List<Ending>> paradigms = new HashMap<>();
 
   /// An ending of a paradigm: what is cut from the given form, what is put there, how it is tagged.
@@ -74,6 +75,11 @@ public final class Lexicon {
   /// True if nouns need no article to be definite: the language puts `this` and `that` behind them.
   public boolean bareNouns() {
     return bareNouns;
+  }
+
+  /// True if an owner stands behind what it owns, as where no marker (`'s`) makes one stand before.
+  public boolean ownerLast() {
+    return !ownerMark;
   }
 
   /// The longest form that starts at a token, or null. The name of a country that the table writes
@@ -171,6 +177,7 @@ public final class Lexicon {
       return;
     }
     senses.add(keys, sense);
+    ownerMark |= sense.is(WordClass.MARKER, "OWN");
     bareNouns |= sense.is(WordClass.DET, "AFTER");
     marked |= form.chars().anyMatch(c -> c > 0xBF && Character.isLetter(c));
     bare.add(keys.stream().map(Lexicon::withoutMarks).toList(), sense);
