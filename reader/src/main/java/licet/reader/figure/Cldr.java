@@ -142,7 +142,7 @@ final class Cldr {
         }
         words.add(keys.get(at + 1), new Word.Span(unit, 1));
         if (at > 0) {
-          words.add(String.join(" ", keys.subList(0, at)), new Word.AgoAhead(sign));
+          words.add(String.join(" ", keys.subList(0, at)), new Word.AgoAhead(sign, false));
         } else if (at + 2 < keys.size()) {
           words.add(String.join(" ", keys.subList(at + 2, keys.size())), new Word.Ago(sign));
         }
@@ -171,7 +171,7 @@ final class Cldr {
         .symbolMap()
         .forEach((sign, code) -> {
           if (!sign.equals(code) && real(code) && !plain.contains(sign)) {
-            words.add(sign, new Word.Symbol(List.of(code)));
+            words.add(sign, new Word.Symbol(List.of(code), false));
           }
         });
     codes.removeAll(plain);

@@ -25,7 +25,7 @@ final class DateGrammar {
 
   /// The date at a token.
   Optional<Figure> read(int i) {
-    if (scan.unknown(i) && !scan.number(i)) {
+    if (scan.silent(i)) {
       return Optional.empty();
     }
     var distance = distance(i);
@@ -64,10 +64,15 @@ final class DateGrammar {
       return bare || parts.marked() || yearSupported(i, found.end());
     }
     if (parts.guardedMonth() >= 0) {
-      return monthSupported(i, found, parts);
+      return bare || monthSupported(i, found, parts);
     }
     if (parts.guarded()) {
-      return told.year() != 0 || told.month() != 0 || told.day() != 0 || told.shift() != null;
+      boolean placed = told.quarter() != 0 && leading(i).isPresent();
+      return placed
+          || told.year() != 0
+          || told.month() != 0
+          || told.day() != 0
+          || told.shift() != null;
     }
     boolean season = told.season() == 0 || told.year() != 0 || told.turn() != Told.Turn.NONE;
     return season || told.shift() != null;
@@ -84,7 +89,8 @@ final class DateGrammar {
       return true;
     }
     if (told.day() != 0) {
-      return !afterName || scan.number(i);
+      boolean followed = scan.word(found.end()) && !scan.capital(found.end());
+      return !(afterName && parts.brief() && followed) || scan.number(i);
     }
     if (told.shift() != null || told.turn() != Told.Turn.NONE || parts.marked()) {
       return true;
@@ -98,6 +104,10 @@ final class DateGrammar {
   /// A bare year counts after a preposition, in brackets, or after an article if it is not round.
   private boolean yearSupported(int i, int end) {
     if (leading(i).isPresent() || (scan.is(i - 1, "(") && scan.is(end, ")"))) {
+      return true;
+    }
+    int and = scan.back(i, Word.Particle.AND);
+    if (and < i && WrittenDate.year(scan, and - 1) != 0) {
       return true;
     }
     boolean determined =
@@ -151,7 +161,7 @@ final class DateGrammar {
       int start = ahead.get().end();
       int past = scan.at(start, Word.Hedge.class).map(Scan.Found::end).orElse(start);
       return length(past)
-          .filter(_ -> ahead.get().word().sign() < 0 || forward(i))
+          .filter(_ -> !ahead.get().word().guarded() || forward(i))
           .map(length -> length.told(ahead.get().word().sign()))
           .map(found -> new Found(withAgo(found.end()), found.told()));
     }

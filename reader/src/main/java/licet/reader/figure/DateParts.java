@@ -97,8 +97,8 @@ final class DateParts {
         || part(i)
         || weekday(i)
         || month(i)
-        || day(i)
         || quarter(i)
+        || day(i)
         || season(i)
         || year(i)
         || unit(i);
@@ -122,16 +122,8 @@ final class DateParts {
       return false;
     }
     var date = written.get();
-    boolean told3 = date.year() != 0;
-    boolean sure =
-        told3
-            || from > i
-            || told.weekday() != 0
-            || part
-            || scan.before(from, Word.Leading.class).isPresent()
-            || scan.back(from, Word.Particle.DAY_MARK) < from
-            || (scan.is(from - 1, "(") && scan.is(date.end(), ")"));
-    if (!sure) {
+    boolean complete = date.year() != 0;
+    if (!complete && !supported(i, from, date)) {
       return false;
     }
     var turn = turnBehind(date.end());
@@ -141,6 +133,25 @@ final class DateParts {
             .withMonth(date.month())
             .withDay(date.day())
             .withTurn(turn.map(found -> Told.Turn.of(found.word().offset())).orElse(told.turn())));
+  }
+
+  /// Whether a day and a month in digits can be no fraction.
+  private boolean supported(int i, int from, WrittenDate date) {
+    if (counts(date.end())) {
+      return false;
+    }
+    boolean led = from > i || part || scan.before(from, Word.Leading.class).isPresent();
+    if (!date.mark().equals("/")) {
+      boolean closed = scan.is(date.end(), ".") && scan.glued(date.end());
+      return told.weekday() != 0 || (date.mark().equals(".") && closed && led && !last(date.end()));
+    }
+    boolean bracketed = scan.is(from - 1, "(") && scan.is(date.end(), ")");
+    boolean listed = scan.is(from - 3, "/") && scan.number(from - 2);
+    return led || told.weekday() != 0 || date.padded() || bracketed || listed;
+  }
+
+  private boolean last(int i) {
+    return i >= scan.size() - 1;
   }
 
   // ---- told by distance
@@ -312,11 +323,13 @@ final class DateParts {
     if (told.month() != 0) {
       boolean comma = scan.is(i - 1, ",");
       boolean follows = (scan.tongue().monthFirst() && !comma) || mark || rank;
-      fits = follows && told.year() == 0 && !counted(end);
+      boolean written = scan.hyphened(i) || (scan.glued(i) && scan.is(i - 1, "/"));
+      boolean open = told.year() == 0 && (follows || beforeYear(end));
+      fits = (open || written) && !counted(end);
     } else {
-      boolean ranked = rank && scan.before(i, Word.Leading.class).isPresent();
-      fits = beforeMonth(end) || mark || told.weekday() != 0 || ranked;
-      dayMarked |= (mark || ranked) && !counted(end);
+      boolean articled = told.empty() && scan.back(i, Word.Particle.DAY_ARTICLE) < i && closed(end);
+      fits = beforeMonth(end) || mark || told.weekday() != 0 || articled;
+      dayMarked |= (mark || articled) && !counted(end);
     }
     return fits && take(end, told.withDay(found.get().day()));
   }
@@ -337,7 +350,21 @@ final class DateParts {
             scan.at(i, Word.Cardinal.class)
                 .map(each -> new DayNumber(each.end(), each.word().value())))
         .filter(each -> each.day() > 0 && each.day() <= 31)
-        .filter(each -> told.month() != 0 || beforeMonth(each.end()));
+        .filter(each ->
+            told.month() != 0
+                || beforeMonth(each.end())
+                || (told.weekday() != 0 && scan.at(i, Word.Ordinal.class).isPresent()));
+  }
+
+  /// True if no word follows that the number could count.
+  private boolean closed(int end) {
+    return !scan.word(end) || scan.at(end, Word.Leading.class).isPresent();
+  }
+
+  private boolean beforeYear(int end) {
+    int next = scan.is(end, ",") ? end + 1 : end;
+    next = scan.past(next, Word.Particle.OF);
+    return WrittenDate.year(scan, scan.past(next, Word.Particle.YEAR_MARK)) != 0;
   }
 
   private boolean beforeMonth(int end) {
@@ -347,7 +374,12 @@ final class DateParts {
     }
     next = scan.past(next, Word.Particle.OF);
     next = scan.past(next, Word.Particle.DETERMINER);
-    boolean name = scan.at(next, Word.Month.class).isPresent();
+    boolean weekday =
+        next == end
+            && scan.number(end - 1)
+            && told.empty()
+            && scan.at(next, Word.Weekday.class).filter(day -> !day.word().guarded()).isPresent();
+    boolean name = weekday || scan.at(next, Word.Month.class).isPresent();
     boolean number = scan.past(next, Word.Particle.MONTH_MARK) > next;
     return name
         || (number && scan.number(scan.past(next, Word.Particle.MONTH_MARK)))

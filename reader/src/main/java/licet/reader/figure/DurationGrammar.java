@@ -18,7 +18,7 @@ final class DurationGrammar {
 
   /// The length at a token.
   Optional<Figure> read(int i) {
-    if (scan.unknown(i) && !scan.number(i)) {
+    if (scan.silent(i)) {
       return Optional.empty();
     }
     return lasting(i).or(() -> counted(i)).or(() -> one(i));

@@ -66,7 +66,7 @@ public final class Figures {
     }
 
     private Optional<Figure> at(int i) {
-      if (scan.unknown(i) && !scan.number(i)) {
+      if (scan.silent(i)) {
         return Optional.empty();
       }
       return Stream.of(

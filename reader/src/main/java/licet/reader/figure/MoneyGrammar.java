@@ -3,6 +3,7 @@ package licet.reader.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import licet.reader.figure.NumberGrammar.Quantity;
 import licet.vocabulary.money.Per;
 
@@ -14,6 +15,8 @@ final class MoneyGrammar {
   /// @param scale the last scale in its number, 1 if there is none
   private record Told(int end, BigDecimal value, BigDecimal scale, String currency) {}
 
+  private static final Pattern TOUCHING = Pattern.compile("(\\p{Lu}{2,3})(\\d+)(\\p{L}*)");
+
   private final Scan scan;
   private final NumberGrammar numbers;
 
@@ -24,7 +27,7 @@ final class MoneyGrammar {
 
   /// The sum or range at a token.
   Optional<Figure> read(int i) {
-    if (scan.unknown(i) && !scan.number(i)) {
+    if (scan.silent(i)) {
       return Optional.empty();
     }
     var range = range(i);
@@ -98,7 +101,7 @@ final class MoneyGrammar {
   }
 
   private Optional<Told> sum(int i) {
-    var told = named(i).or(() -> counted(i));
+    var told = touching(i).or(() -> named(i)).or(() -> counted(i));
     return told.map(this::withMinor);
   }
 
@@ -126,11 +129,60 @@ final class MoneyGrammar {
             repeats ? after.get().code() : sign.get().code()));
   }
 
+  /// A code that touches its number: USD350 million, RMB500m.
+  private Optional<Told> touching(int i) {
+    if (!scan.coded(i)) {
+      return Optional.empty();
+    }
+    var word = TOUCHING.matcher(scan.token(i).text());
+    var code = word.matches() ? codeOf(word.group(1), i) : Optional.<String>empty();
+    if (code.isEmpty()) {
+      return Optional.empty();
+    }
+    var digits = new StringBuilder(word.group(2));
+    int end = i + 1;
+    boolean marks = word.group(3).isEmpty();
+    while (marks
+        && (scan.is(end, ".") || scan.is(end, ","))
+        && scan.glued(end)
+        && scan.glued(end + 1)
+        && scan.number(end + 1)) {
+      digits.append(scan.token(end).text()).append(scan.token(end + 1).text());
+      end += 2;
+    }
+    int after = end;
+    var brief = scan.meaning(word.group(3), Word.Scale.class);
+    return Digits.parse(digits.toString(), scan.tongue().decimal())
+        .map(value ->
+            marks
+                ? numbers.scaled(value, after)
+                : new Quantity(after, value, BigDecimal.ONE, false))
+        .map(number ->
+            brief
+                .map(scale ->
+                    new Told(
+                        number.end(),
+                        whole(number.value().multiply(scale.factor())),
+                        scale.factor(),
+                        code.get()))
+                .orElse(new Told(number.end(), grouped(number), number.scale(), code.get())));
+  }
+
+  private Optional<String> codeOf(String letters, int i) {
+    return scan.meaning(letters, Word.Symbol.class)
+        .map(sign -> resolve(sign.codes(), i))
+        .or(() ->
+            scan.meaning(letters, Word.Currency.class)
+                .filter(Word.Currency::iso)
+                .map(Word.Currency::code));
+  }
+
   /// A code found at some token.
   private record Coded(String code, int end) {}
 
   private Optional<Coded> sign(int i) {
     return scan.at(i, Word.Symbol.class)
+        .filter(found -> !found.word().guarded() || scan.glued(found.end() - 1))
         .map(found -> new Coded(resolve(found.word().codes(), i), found.end()))
         .or(() -> code(i));
   }
@@ -157,7 +209,13 @@ final class MoneyGrammar {
       return minor;
     }
     return currency(quantity.end(), quantity)
-        .map(after -> new Told(after.end(), grouped(quantity), quantity.scale(), after.code()));
+        .map(after -> {
+          boolean open = quantity.scale().compareTo(BigDecimal.ONE) == 0;
+          var scaled = numbers.scaled(grouped(quantity), after.end());
+          return open
+              ? new Told(scaled.end(), scaled.value(), scaled.scale(), after.code())
+              : new Told(after.end(), quantity.value(), quantity.scale(), after.code());
+        });
   }
 
   /// A dollar.
@@ -213,10 +271,7 @@ final class MoneyGrammar {
 
   /// Whether a number can count a currency whose name is also another word.
   private boolean supported(int end, Quantity quantity) {
-    boolean year =
-        scan.number(end - 1)
-            && scan.token(end - 1).text().length() == 4
-            && NumberGrammar.whole(scan.token(end - 1).text());
+    boolean year = WrittenDate.year(scan, end - 1) != 0;
     return quantity.scale().compareTo(BigDecimal.ONE) > 0
         || (quantity.value().compareTo(BigDecimal.TEN) >= 0 && !year);
   }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +41,7 @@ record Newsday(@Nullable PartialDate published) {
           : day(published, told, forward).map(PartialDate::of);
     }
     if (told.weekday() != 0) {
-      return told.day() == 0
-          ? weekday(published, told, forward)
-          : namedDay(published, told, forward);
+      return told.day() == 0 ? weekday(published, told, forward) : namedDay(published, told);
     }
     if (told.day() != 0) {
       return dayOfMonth(published, told, forward);
@@ -148,22 +147,20 @@ record Newsday(@Nullable PartialDate published) {
     return Optional.of(PartialDate.of(found));
   }
 
-  /// Tuesday the 11th: the nearest 11th that is a Tuesday.
-  private static Optional<PartialDate> namedDay(PartialDate from, Told told, boolean forward) {
+  /// Tuesday the 11th: the last 11th that is a Tuesday, unless one is near ahead.
+  private static Optional<PartialDate> namedDay(PartialDate from, Told told) {
     if (from.precision() < 3) {
       return Optional.empty();
     }
-    for (int step = 0; step < 60; step++) {
-      var month = YearMonth.from(from.first()).plusMonths(forward ? step : -step);
-      if (month.isValidDay(told.day())) {
-        var day = month.atDay(told.day());
-        boolean right = day.getDayOfWeek().getValue() == told.weekday();
-        if (right && (forward ? !day.isBefore(from.first()) : !day.isAfter(from.first()))) {
-          return Optional.of(PartialDate.of(day));
-        }
-      }
-    }
-    return Optional.empty();
+    var here = from.first();
+    return IntStream.rangeClosed(-1, 60)
+        .mapToObj(step -> YearMonth.from(here).minusMonths(step))
+        .filter(month -> month.isValidDay(told.day()))
+        .map(month -> month.atDay(told.day()))
+        .filter(day -> day.getDayOfWeek().getValue() == told.weekday())
+        .filter(day -> day.isBefore(here.plusWeeks(2)))
+        .findFirst()
+        .map(PartialDate::of);
   }
 
   private static Optional<PartialDate> dayOfMonth(PartialDate from, Told told, boolean forward) {

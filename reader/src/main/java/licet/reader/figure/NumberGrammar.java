@@ -27,14 +27,32 @@ final class NumberGrammar {
   ///
   /// @param money true if a sum is being read, so that `m` means million though it stands apart
   Optional<Quantity> read(int i, boolean money) {
-    if (!scan.number(i) && scan.unknown(i)) {
+    if (scan.silent(i)) {
       return Optional.empty();
     }
     return new Reading(i, money).read();
   }
 
+  /// A number already read, with the scale that may stand behind it.
+  Quantity scaled(BigDecimal value, int end) {
+    return scan.at(end, Word.Scale.class)
+        .map(found ->
+            new Quantity(
+                found.end(), multiply(value, found.word().factor()), found.word().factor(), false))
+        .orElse(new Quantity(end, value, BigDecimal.ONE, false));
+  }
+
+  private static BigDecimal multiply(BigDecimal count, BigDecimal factor) {
+    var product = count.multiply(factor).stripTrailingZeros();
+    return product.scale() < 0 ? product.setScale(0) : product;
+  }
+
   /// The number in digits at a token; spaces may part its thousands.
   private Optional<Quantity> digits(int i) {
+    if (scan.decimals(i) && NumberGrammar.whole(scan.token(i + 1).text())) {
+      var value = new BigDecimal("0." + scan.token(i + 1).text());
+      return Optional.of(new Quantity(i + 2, value, BigDecimal.ONE, false));
+    }
     if (!scan.number(i)) {
       return Optional.empty();
     }
@@ -124,6 +142,12 @@ final class NumberGrammar {
       if (extra.isPresent()) {
         value = value.add(multiply(extra.get().word().part(), unit));
         at = extra.get().end();
+        var after = scan.at(at, Word.Scale.class).filter(found -> !found.word().brief());
+        if (after.isPresent() && scale.signum() == 0) {
+          unit = after.get().word().factor();
+          value = multiply(value, unit);
+          at = after.get().end();
+        }
         guarded = false;
       }
       return Optional.of(new Quantity(at, value, unit, guarded && at == start + 1));
@@ -195,6 +219,9 @@ final class NumberGrammar {
       if (found.isEmpty() || !allowed(found.get().word())) {
         return false;
       }
+      if (cents(found.get().word())) {
+        return false;
+      }
       var factor = found.get().word().factor();
       var count = grouped ? group : BigDecimal.ONE;
       if (factor.compareTo(HUNDRED) == 0) {
@@ -216,9 +243,18 @@ final class NumberGrammar {
       return true;
     }
 
+    /// 34 cents are money, deux cents are two hundred.
+    private boolean cents(Word.Scale word) {
+      boolean many = grouped && group.compareTo(BigDecimal.valueOf(20)) >= 0;
+      return word.factor().compareTo(HUNDRED) == 0
+          && scan.at(at, Word.Minor.class).isPresent()
+          && (many || scan.number(at - 1));
+    }
+
     private boolean allowed(Word.Scale word) {
       if (word.brief()) {
-        return grouped && at > 0 && scan.number(at - 1) && (money || scan.glued(at));
+        boolean apart = money || scan.token(at).text().length() > 1;
+        return grouped && at > 0 && scan.number(at - 1) && (apart || scan.glued(at));
       }
       boolean repeated = word.factor().compareTo(scale) == 0;
       boolean supported = grouped || word.alone() || (at > start && total.signum() > 0);
@@ -230,11 +266,6 @@ final class NumberGrammar {
       return at == start
           && word.factor().compareTo(HUNDRED) == 0
           && scan.at(at + 1, Word.Scale.class).filter(next -> !next.word().brief()).isPresent();
-    }
-
-    private static BigDecimal multiply(BigDecimal count, BigDecimal factor) {
-      var product = count.multiply(factor).stripTrailingZeros();
-      return product.scale() < 0 ? product.setScale(0) : product;
     }
 
     private boolean cardinal() {
@@ -278,6 +309,9 @@ final class NumberGrammar {
       if (scan.number(at)) {
         var digits = digits(at).filter(each -> each.value().compareTo(HUNDRED) < 0);
         if (digits.isEmpty() || !hundreds || digits.get().value().signum() == 0) {
+          return false;
+        }
+        if (scan.at(digits.get().end(), Word.Scale.class).isPresent()) {
           return false;
         }
         group = group.add(digits.get().value());

@@ -3,6 +3,7 @@ package licet.reader.figure;
 import java.util.List;
 import java.util.Optional;
 import licet.reader.text.Token;
+import licet.reader.text.Tokens;
 
 /// The tokens of one text with the words found at each. Any index may be asked; outside the text
 /// nothing is found.
@@ -80,6 +81,36 @@ final class Scan {
   /// True if nothing is known of the words at the token.
   boolean unknown(int i) {
     return i < 0 || i >= tokens.size() || hits.get(i).isEmpty();
+  }
+
+  /// True if no figure can start at the token.
+  boolean silent(int i) {
+    return unknown(i) && !number(i) && !decimals(i) && !coded(i);
+  }
+
+  /// True if the token is a point right before decimals: .08.
+  boolean decimals(int i) {
+    return is(i, ".") && glued(i + 1) && number(i + 1) && !glued(i);
+  }
+
+  /// True if the token is capitals with digits behind them, perhaps a code and its number: USD350.
+  boolean coded(int i) {
+    if (!capital(i)) {
+      return false;
+    }
+    String text = tokens.get(i).text();
+    return text.length() > 2
+        && Character.isUpperCase(text.charAt(1))
+        && (Character.isDigit(text.charAt(2))
+            || (text.length() > 3 && Character.isDigit(text.charAt(3))));
+  }
+
+  /// What one word means by itself.
+  <W extends Word> Optional<W> meaning(String word, Class<W> kind) {
+    return tongue.words().meaning(Tokens.key(word)).stream()
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst();
   }
 
   /// The longest word of a class that starts at a token.

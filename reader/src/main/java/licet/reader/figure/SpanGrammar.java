@@ -16,12 +16,12 @@ final class SpanGrammar {
 
   /// The stretch at a token.
   Optional<Figure> read(int i) {
-    if (scan.unknown(i) && !scan.number(i)) {
+    if (scan.silent(i)) {
       return Optional.empty();
     }
     int between = scan.past(i, Word.Particle.BETWEEN);
     int start = between > i ? between : scan.past(i, Word.Particle.OPEN);
-    start = scan.past(start, Word.Particle.DETERMINER);
+    start = pastArticle(start);
     var first = dates.calendar(start, true);
     if (first.isEmpty()) {
       return Optional.empty();
@@ -30,13 +30,19 @@ final class SpanGrammar {
     if (next < 0) {
       return Optional.empty();
     }
-    next = scan.past(next, Word.Particle.DETERMINER);
+    next = pastArticle(next);
     int upper = next;
     return dates
         .calendar(next, true)
         .or(() -> dayAlone(upper, first.get().told()))
+        .or(() -> now(upper))
         .filter(last -> parallel(first.get().told(), last.told()))
         .map(last -> figure(i, first.get().told(), last));
+  }
+
+  private int pastArticle(int i) {
+    boolean turn = scan.at(i, Word.Turn.class).isPresent();
+    return turn ? i : scan.past(i, Word.Particle.DETERMINER);
   }
 
   /// The 5 of "May 3-5".
@@ -44,6 +50,13 @@ final class SpanGrammar {
     int day = WrittenDate.number(scan, i, 31);
     return first.month() != 0 && day > first.day() && first.day() != 0
         ? Optional.of(withYear(i + 1, first.withDay(day)))
+        : Optional.empty();
+  }
+
+  private Optional<DateGrammar.Found> now(int i) {
+    int end = scan.past(i, Word.Particle.NOW);
+    return end > i
+        ? Optional.of(new DateGrammar.Found(end, Told.shifted(Figure.Unit.DAY, 0)))
         : Optional.empty();
   }
 
@@ -59,15 +72,20 @@ final class SpanGrammar {
     if (first.yearAlone() && last.yearAlone()) {
       return first.year() < last.year();
     }
-    boolean firstDated = first.year() != 0 || first.month() != 0 || first.shift() != null;
-    boolean lastDated = last.year() != 0 || last.month() != 0 || last.shift() != null;
-    return firstDated && lastDated;
+    return dated(first) && dated(last);
+  }
+
+  private static boolean dated(Told told) {
+    return told.year() != 0 || told.month() != 0 || told.shift() != null || told.weekday() != 0;
   }
 
   private Figure figure(int i, Told first, DateGrammar.Found last) {
     var until = last.told();
     var from = first;
-    if (from.year() == 0 && from.shift() == null && until.year() != 0) {
+    if (from.year() == 0
+        && from.shift() == null
+        && from.turn() == Told.Turn.NONE
+        && until.year() != 0) {
       from = from.withYear(from.month() > until.month() ? until.year() - 1 : until.year());
     }
     return new Figure.Span(

@@ -69,7 +69,7 @@ final class Tables {
       case "turn" -> new Word.Turn(row.integer(-2, 2));
       case "turn-behind" -> new Word.TurnBehind(row.integer(-2, 2));
       case "ago" -> new Word.Ago(row.integer(-1, 1));
-      case "ago-ahead" -> new Word.AgoAhead(row.integer(-1, 1));
+      case "ago-ahead" -> new Word.AgoAhead(row.integer(-1, 1), form.guarded());
       case "leading" -> new Word.Leading(row.constant(Figure.Relation.class, row.value()));
       case "lasting" -> new Word.Lasting(unit(row, row.value()));
       case "article" -> Word.Particle.DETERMINER;
@@ -93,7 +93,7 @@ final class Tables {
   private static Word money(Sheet.Row row, Sheet.Form form) {
     return switch (row.kind()) {
       case "name" -> new Word.Currency(row.value(), form.guarded(), false);
-      case "sign" -> new Word.Symbol(List.of(row.value().split(" ")));
+      case "sign" -> new Word.Symbol(List.of(row.value().split(" ")), form.guarded());
       case "minor" -> {
         String[] parts = row.parts(2);
         yield new Word.Minor(parts[0], new BigDecimal(parts[1]));

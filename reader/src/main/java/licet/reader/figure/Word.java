@@ -63,7 +63,9 @@ sealed interface Word {
   record Ago(int sign) implements Word {}
 
   /// The same, standing ahead: il y a.
-  record AgoAhead(int sign) implements Word {}
+  ///
+  /// @param guarded true if it needs words that look to the future: in two years
+  record AgoAhead(int sign, boolean guarded) implements Word {}
 
   /// A preposition of dates.
   record Leading(Figure.Relation relation) implements Word {}
@@ -77,13 +79,14 @@ sealed interface Word {
   /// A currency's sign, before or behind the number.
   ///
   /// @param codes what it can mean; the first unless the text around tells
-  record Symbol(List<String> codes) implements Word {
+  /// @param guarded true if its letters are a word too and must touch the sign: A$
+  record Symbol(List<String> codes, boolean guarded) implements Word {
     public Symbol {
       codes = List.copyOf(codes);
     }
   }
 
-  /// A hundredth, or other share, of a currency.
+  /// A hundredth, or other multiple, of a currency: cent, MEUR.
   record Minor(String code, BigDecimal part) implements Word {}
 
   /// What a sum is counted by.
@@ -112,6 +115,8 @@ sealed interface Word {
     DETERMINER,
     /// The word before a day: ngày.
     DAY_MARK,
+    /// What makes the lone number after it a day: on the 18th, le 18.
+    DAY_ARTICLE,
     /// The word before a month: tháng.
     MONTH_MARK,
     /// The word before a year: fiscal, năm.
@@ -132,6 +137,8 @@ sealed interface Word {
     OPEN,
     /// Inside a range: to.
     UNTIL,
+    /// The day of writing, as the end of a range.
+    NOW,
     /// Inside a range of sums: 8 *or* 9 dollars.
     OR,
     /// Between a number and its unit: the *last* ten years, dix *dernières* années.

@@ -2,7 +2,6 @@ package licet.reader.figure;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +39,12 @@ final class Words {
       found.add(root.walk(tokens, i));
     }
     return found;
+  }
+
+  /// What a form of one token means.
+  List<Word> meaning(String key) {
+    var node = marked.next.get(key);
+    return node == null ? List.of() : node.words;
   }
 
   private static boolean plain(Token token) {
@@ -165,10 +170,5 @@ final class Words {
           .forEach(c -> kept.append((char) c));
       return kept.toString();
     }
-  }
-
-  /// Hits of nothing, for a place outside the text.
-  static List<Hit> nothing() {
-    return Collections.emptyList();
   }
 }

@@ -8,7 +8,9 @@ import java.util.Optional;
 /// @param end index after its last token
 /// @param year 0 if not written
 /// @param day 0 if not written
-record WrittenDate(int end, int year, int month, int day) {
+/// @param mark what parts its numbers
+/// @param padded true if a zero fills a number up to two digits
+record WrittenDate(int end, int year, int month, int day, String mark, boolean padded) {
 
   /// The date in digits at a token.
   static Optional<WrittenDate> at(Scan scan, int i) {
@@ -37,6 +39,9 @@ record WrittenDate(int end, int year, int month, int day) {
   }
 
   private static Optional<WrittenDate> dotted(Scan scan, int i, String[] parts) {
+    if (parts.length == 2) {
+      return pair(scan, i + 1, ".", parts[0], parts[1]);
+    }
     if (parts.length != 3) {
       return Optional.empty();
     }
@@ -56,7 +61,7 @@ record WrittenDate(int end, int year, int month, int day) {
     if (a.length() > 2 || b.length() > 2 || (c.length() != 4 && c.length() != 2)) {
       return Optional.empty();
     }
-    int year = c.length() == 4 ? number(c) : number(c) + (number(c) < 70 ? 2000 : 1900);
+    int year = c.length() == 4 ? number(c) : number(c) + (number(c) < 50 ? 2000 : 1900);
     return scan.tongue().monthFirst()
         ? valid(end, year, number(a), number(b)).or(() -> valid(end, year, number(b), number(a)))
         : valid(end, year, number(b), number(a)).or(() -> valid(end, year, number(a), number(b)));
@@ -65,17 +70,18 @@ record WrittenDate(int end, int year, int month, int day) {
   private static Optional<WrittenDate> pair(Scan scan, int end, String mark, String a, String b) {
     if (b.length() == 4 && a.length() <= 2 && plausible(number(b))) {
       return month(a)
-          ? Optional.of(new WrittenDate(end, number(b), number(a), 0))
+          ? Optional.of(new WrittenDate(end, number(b), number(a), 0, mark, false))
           : Optional.empty();
     }
     if (a.length() == 4 && b.length() <= 2 && plausible(number(a))) {
       return month(b)
-          ? Optional.of(new WrittenDate(end, number(a), number(b), 0))
+          ? Optional.of(new WrittenDate(end, number(a), number(b), 0, mark, false))
           : Optional.empty();
     }
-    if (!mark.equals("/") || a.length() > 2 || b.length() > 2) {
+    if (a.length() > 2 || b.length() > 2) {
       return Optional.empty();
     }
+    boolean padded = a.startsWith("0") || b.startsWith("0");
     int leap = 2000;
     var found =
         scan.tongue().monthFirst()
@@ -83,7 +89,7 @@ record WrittenDate(int end, int year, int month, int day) {
                 .or(() -> valid(end, leap, number(b), number(a)))
             : valid(end, leap, number(b), number(a))
                 .or(() -> valid(end, leap, number(a), number(b)));
-    return found.map(date -> new WrittenDate(end, 0, date.month(), date.day()));
+    return found.map(date -> new WrittenDate(end, 0, date.month(), date.day(), mark, padded));
   }
 
   private static boolean month(String text) {
@@ -93,7 +99,7 @@ record WrittenDate(int end, int year, int month, int day) {
   private static Optional<WrittenDate> valid(int end, int year, int month, int day) {
     boolean real =
         month >= 1 && month <= 12 && plausible(year) && YearMonth.of(year, month).isValidDay(day);
-    return real ? Optional.of(new WrittenDate(end, year, month, day)) : Optional.empty();
+    return real ? Optional.of(new WrittenDate(end, year, month, day, "", false)) : Optional.empty();
   }
 
   private static boolean plausible(int year) {
