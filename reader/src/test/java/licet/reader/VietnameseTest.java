@@ -59,4 +59,26 @@ final class VietnameseTest {
         .as("pháp is no France, ý no Italy")
         .isEmpty();
   }
+
+  @Test
+  void a_comma_after_the_object_keeps_the_subject() {
+    assertThat(deals("Nokia kiện OPPO tại Anh, cáo buộc hãng này vi phạm 5 bằng sáng chế."))
+        .containsExactly("litigation Nokia[plaintiff] OPPO[defendant]");
+  }
+
+  @Test
+  void a_partner_may_stand_before_the_verb_or_open_the_sentence() {
+    assertThat(deals("Huawei tuyên bố cùng Xiaomi ký thỏa thuận cấp phép chéo bằng sáng chế."))
+        .containsExactly("cross-license Huawei[licensor, licensee] Xiaomi[licensor, licensee]");
+    assertThat(deals("Với Panasonic, InterDigital gia hạn thỏa thuận cấp phép bằng sáng chế."))
+        .singleElement()
+        .asString()
+        .contains("InterDigital", "Panasonic");
+  }
+
+  @Test
+  void brackets_behind_a_name_do_not_end_the_clause() {
+    assertThat(deals("Moderna (Mỹ) kiện BioNTech (Đức) vì vi phạm bằng sáng chế."))
+        .containsExactly("litigation Moderna[plaintiff] BioNTech[defendant]");
+  }
 }

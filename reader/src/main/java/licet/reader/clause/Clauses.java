@@ -3,6 +3,7 @@ package licet.reader.clause;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import licet.reader.clause.Unit.Attribute;
 import licet.reader.clause.Unit.Group;
@@ -20,6 +21,7 @@ public final class Clauses {
   private static final Set<String> TELLING =
       Set.of("SAY", "ANNOUNCE", "AGREE", "DECLINE", "PERMIT");
 
+  private static final Set<String> LEADING = Set.of("WITH", "TO", "FROM", "AGAINST");
   private static final Set<String> OWNED = Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY");
 
   private final List<Unit> units;
@@ -106,7 +108,8 @@ public final class Clauses {
     if (suffering < 0) {
       return new VerbGroup(i + 1, words);
     }
-    for (i = suffering; i >= 0 && inVerbGroup(units.get(i)); i--) {
+    words.add("PASSIVE");
+    for (i = suffering - 1; i >= 0 && inVerbGroup(units.get(i)); i--) {
       if (units.get(i) instanceof Hinge hinge && hinge.type() != Hinge.Type.ADV) {
         words.add(hinge.concept());
       }
@@ -122,7 +125,7 @@ public final class Clauses {
     boolean doer = false;
     for (int i = last; i >= 0 && i > last - 6; i--) {
       var unit = units.get(i);
-      if (unit.is(Hinge.Type.AUX, "PASSIVE")) {
+      if (unit.is(Hinge.Type.AUX, "PASSIVE") || (ownerLast && unit.is(Hinge.Type.MARKER, "BY"))) {
         return doer ? i : -1;
       }
       boolean inside = unit instanceof Group || unit instanceof Noun;
@@ -194,11 +197,15 @@ public final class Clauses {
       return "";
     }
     String concept = ((Hinge) units.get(i)).concept();
+    int of = i - 1;
+    while (ownerLast && of > 0 && units.get(of) instanceof Attribute) {
+      of--;
+    }
     boolean officer =
-        i > 0
-            && (units.get(i - 1).is(Hinge.Type.OFFICE)
-                || units.get(i - 1) instanceof Person
-                || units.get(i - 1).is(Hinge.Type.COMPANY));
+        of >= 0
+            && (units.get(of).is(Hinge.Type.OFFICE)
+                || units.get(of) instanceof Person
+                || units.get(of).is(Hinge.Type.COMPANY));
     boolean example = concept.equals("EG");
     return example || (officer && !concept.equals("WITH")) ? "SKIP" : concept;
   }
@@ -287,6 +294,44 @@ public final class Clauses {
         && (somebody || passive(i));
   }
 
+  /// Index of a group that a marker puts right before the verb (`cùng Xiaomi ký`), or at the head of
+  /// its clause with a comma behind it (`With Panasonic, it renewed`).
+  public OptionalInt led(int verb) {
+    int before = verbGroup(verb).start() - 1;
+    if (before >= 0 && units.get(before) instanceof Group && LEADING.contains(marker(before))) {
+      return OptionalInt.of(before);
+    }
+    int start = before;
+    while (start > 0 && !hardBreak(units.get(start - 1))) {
+      start--;
+    }
+    boolean fronted =
+        start >= 0
+            && start + 2 < before
+            && units.get(start).is(Hinge.Type.MARKER)
+            && units.get(start + 1) instanceof Group
+            && units.get(start + 2).is(Hinge.Type.COMMA)
+            && LEADING.contains(marker(start + 1));
+    return fronted ? OptionalInt.of(start + 1) : OptionalInt.empty();
+  }
+
+  /// Index of the group that denies, refuses or seeks what a noun group tells, without a verb that
+  /// the tables know: `Samsung denies a settlement with Apple`.
+  public OptionalInt speaker(int nounGroup) {
+    boolean cue = false;
+    for (int i = nounGroup - 1; i >= 0; i--) {
+      var unit = units.get(i);
+      cue |= unit.is(Hinge.Type.CUE, "DENY") || unit.is(Hinge.Type.CUE, "TALKS");
+      if (unit instanceof Group) {
+        return cue && marker(i).isEmpty() ? OptionalInt.of(i) : OptionalInt.empty();
+      }
+      if (hardBreak(unit) || unit instanceof Verb || unit.is(Hinge.Type.COMMA)) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   private int subjectBehind(int verb) {
     boolean comma = false;
     for (int i = verb + 1; i < units.size() && !hardBreak(units.get(i)); i++) {
@@ -370,10 +415,14 @@ public final class Clauses {
     return true;
   }
 
-  /// True if a comma or `and` stands between the group and the verb's group.
+  /// True if what follows the group goes on with the clause before it: `and`, a word of purpose, a
+  /// comma where participles have no form of their own.
   private boolean joined(int group, int verb) {
-    for (int i = group + 1; i < verbGroup(verb).start(); i++) {
-      if (units.get(i).is(Hinge.Type.AND)) {
+    for (int i = group + 1; i < verb; i++) {
+      var unit = units.get(i);
+      if (unit.is(Hinge.Type.AUX, "PURPOSE")
+          || (i < verbGroup(verb).start()
+              && (unit.is(Hinge.Type.AND) || (ownerLast && unit.is(Hinge.Type.COMMA))))) {
         return true;
       }
     }
@@ -402,12 +451,22 @@ public final class Clauses {
       if (hardBreak(unit) || unit.is(Hinge.Type.REL)) {
         return i;
       }
-      if (unit instanceof Verb verb && !attached(verb)) {
+      if (unit instanceof Verb verb && !attached(verb) && !reducedRelative(i)) {
         return verbGroup(i).start() > trigger ? opening(verbGroup(i).start(), trigger) : i;
       }
       i++;
     }
     return i;
+  }
+
+  /// `mảng điện thoại mua lại từ Nokia`: where verbs have no participles, a bare verb between a thing
+  /// and a marker only tells more of the thing.
+  private boolean reducedRelative(int verb) {
+    return ownerLast
+        && verb > 0
+        && units.get(verb - 1) instanceof Noun
+        && verb + 1 < units.size()
+        && units.get(verb + 1).is(Hinge.Type.MARKER, "FROM");
   }
 
   /// Where the clause of a verb group opens: at its subject if a comma stands before that.

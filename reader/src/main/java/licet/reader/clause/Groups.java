@@ -131,7 +131,8 @@ final class Groups {
             && (units.get(i - 1).is(Hinge.Type.DET, "INDEF")
                 || units.get(i - 1) instanceof Measure
                 || units.get(i - 1).is(Hinge.Type.COMPANY)
-                || units.get(i - 1).is(Hinge.Type.AUX, "BE"));
+                || units.get(i - 1).is(Hinge.Type.AUX, "BE")
+                || (units.get(i - 1) instanceof Verb verb && verb.can("JOIN")));
     boolean owned = i + 1 < units.size() && units.get(i + 1).is(Hinge.Type.MARKER, "OF");
     return !counted && !owned;
   }
@@ -173,15 +174,17 @@ final class Groups {
     String country = first.country();
     int end = start + 1;
     boolean owns = owner(end);
-    int next = owns ? -1 : nextMember(end);
+    boolean listed = false;
+    int next = owns ? -1 : nextMember(end, false);
     while (next >= 0) {
+      listed |= units.get(end).is(Hinge.Type.COMMA);
       var more = (Group) units.get(next);
       members.addAll(more.members());
       back = back.isEmpty() ? more.back() : back;
       country = country.isEmpty() ? more.country() : country;
       end = next + 1;
       owns = owner(end);
-      next = owns ? -1 : nextMember(end);
+      next = owns ? -1 : nextMember(end, listed);
     }
     int to = units.get(end - 1).to();
     if (owns) {
@@ -198,7 +201,9 @@ final class Groups {
 
   /// The next group joined to this one by a comma, an `and` or a hyphen, with words for countries
   /// and companies between; or -1.
-  private int nextMember(int i) {
+  ///
+  /// @param listed true if a comma has joined two already, so that one more needs no `and`
+  private int nextMember(int i, boolean listed) {
     if (i >= units.size()) {
       return -1;
     }
@@ -219,7 +224,7 @@ final class Groups {
     if (named < 0 || ((Group) units.get(named)).back().equals("SELF")) {
       return -1;
     }
-    return and || listGoesOn(named + 1) ? named : -1;
+    return and || listed || listGoesOn(named + 1) ? named : -1;
   }
 
   private boolean hyphened(int i) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts the sentences of one document into units.
 public final class Shaper {
+  private static final int ASIDE = 6;
+
   private final Lexicon lexicon;
   private final List<Token> tokens;
   private final PartyFinder.Found named;
@@ -57,11 +59,32 @@ public final class Shaper {
     var units = new ArrayList<Unit>();
     int i = from;
     while (i < to) {
-      var unit = unitAt(i, to, units);
+      int aside = units.isEmpty() ? 0 : asideEnd(i, to, units.getLast());
+      var unit = aside > 0 ? new Other(i, aside) : unitAt(i, to, units);
       units.add(unit);
       i = unit.to();
     }
     return Groups.gather(units, lexicon.bareNouns());
+  }
+
+  /// Index after brackets behind a name that tell only its country, its ticker or its short form; 0
+  /// if no such brackets open here.
+  private int asideEnd(int i, int end, Unit before) {
+    if (!tokens.get(i).is("(") || !(before instanceof Group group)) {
+      return 0;
+    }
+    for (int j = i + 1; j < Math.min(end, i + ASIDE); j++) {
+      if (tokens.get(j).is(")")) {
+        return j > i + 1 ? j + 1 : 0;
+      }
+      var mention = mentionAt.get(j);
+      boolean other =
+          mention != null && group.members().stream().noneMatch(m -> m.who().equals(mention.who()));
+      if (other || figureAt.containsKey(j)) {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private Unit unitAt(int i, int end, List<Unit> before) {
@@ -255,17 +278,22 @@ public final class Shaper {
   private boolean readsAsBareVerb(List<Unit> before, int next) {
     var last = before.isEmpty() ? null : before.getLast();
     return switch (last) {
-      case null -> opensObject(next);
+      case null -> opensObject(next) || thing(next);
       case Noun _, Measure _, Other _, Verb _ -> false;
-      case Group _ -> opensObject(next) || marks(next);
+      case Group _ -> opensObject(next) || thing(next) || marks(next);
       case Hinge hinge ->
           switch (hinge.type()) {
             case DET, MARKER -> false;
-            case AND, COMMA -> opensObject(next) || marks(next);
+            case AND, COMMA -> opensObject(next) || thing(next) || marks(next);
             default -> true;
           };
       case Attribute _, Person _ -> opensObject(next) || marks(next);
     };
+  }
+
+  private boolean thing(int i) {
+    var word = i < tokens.size() ? wordAt(i) : null;
+    return word != null && first(word.values(), WordClass.NOUN) != null;
   }
 
   private boolean marks(int i) {

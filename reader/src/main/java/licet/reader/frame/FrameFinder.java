@@ -38,6 +38,8 @@ public final class FrameFinder {
           "ROYALTY",
           "POOL");
 
+  private static final Set<String> DEALS = Set.of("DEAL", "LICENSE", "SETTLEMENT", "CROSS");
+
   private final int sentence;
   private final Clauses clauses;
   private final List<Unit> units;
@@ -191,6 +193,7 @@ public final class FrameFinder {
       collect(start, verb, false, slots);
       clauses.nouns(start, verb).forEach(noun -> left.add("SUBJ_" + noun));
     }
+    clauses.led(verb).ifPresent(i -> add(i, slots));
     collect(verb + 1, reach, true, slots);
     var bag = new HashSet<>(clauses.nouns(verb + 1, reach));
     bag.add("^" + clauses.head(verb + 1, reach));
@@ -225,7 +228,15 @@ public final class FrameFinder {
     int start = clauses.nounGroupStart(noun);
     int reach = clauses.reach(noun);
     collect(start, reach, false, slots);
+    clauses.speaker(start).ifPresent(i -> slots.add(new Filled(Slot.OWN, (Group) units.get(i))));
     return new Scope(slots, clauses.nouns(start, reach), start, reach);
+  }
+
+  private void add(int index, List<Filled> slots) {
+    var group = (Group) units.get(index);
+    if (slots.stream().noneMatch(filled -> filled.group() == group)) {
+      slots.add(new Filled(Slot.valueOf(clauses.marker(index)), group));
+    }
   }
 
   private void collect(int from, int to, boolean object, List<Filled> slots) {
@@ -452,8 +463,24 @@ public final class FrameFinder {
     return perfect || clauses.cue("PAST", start, Math.min(units.size(), clauses.reach(trigger)));
   }
 
+  /// `thỏa thuận này`, or a deal without a word before it at the head of a sentence.
+  private boolean shownOrOpening(Scope scope) {
+    for (int i = Math.max(0, scope.from() - 1); i < scope.to(); i++) {
+      boolean deal = DEALS.stream().anyMatch(units.get(i)::noun);
+      boolean shown = i + 1 < units.size() && units.get(i + 1).is(Hinge.Type.DET, "AFTER");
+      boolean opening = i == 0 || (i == 1 && units.getFirst().is(Hinge.Type.MARKER, "IN"));
+      if (deal && (shown || opening)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// `the agreement`, `this deal`: spoken of as already known.
   private boolean definite(Scope scope) {
+    if (clauses.ownerLast() && shownOrOpening(scope)) {
+      return true;
+    }
     for (int i = Math.max(0, scope.from() - 1); i < scope.to(); i++) {
       boolean melted = units.get(i) instanceof Hinge hinge && hinge.tag().equals("def");
       if ((melted || units.get(i).is(Hinge.Type.DET, "DEF"))

@@ -1,5 +1,7 @@
 package licet.reader.lexicon;
 
+import static java.util.Locale.ROOT;
+
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +20,7 @@ public final class Lexicon {
   private static final Table.Row NO_ROW = new Table.Row("CLDR", List.of());
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
   private static final String CAPITAL = "capital";
+  private static final String CAPITALS = "capitals";
   private static final Set<WordClass> CAPITALIZED =
       Set.of(WordClass.PLACE, WordClass.ORIGIN, WordClass.PLAIN);
 
@@ -88,10 +91,15 @@ public final class Lexicon {
   /// @param marksLost true if the text was written without its diacritics
   public Trie.@Nullable Found<Sense> longest(List<Token> tokens, int from, boolean marksLost) {
     var found = (marksLost ? bare : senses).longest(tokens, from);
-    if (found == null || tokens.get(from).capital()) {
+    if (found == null || tokens.get(from).allCapitals()) {
       return found;
     }
-    var left = found.values().stream().filter(sense -> !sense.tag().equals(CAPITAL)).toList();
+    boolean capital = tokens.get(from).capital();
+    var left =
+        found.values().stream()
+            .filter(
+                sense -> !sense.tag().equals(CAPITALS) && (capital || !sense.tag().equals(CAPITAL)))
+            .toList();
     return left.isEmpty() ? null : new Trie.Found<>(found.to(), left);
   }
 
@@ -164,10 +172,17 @@ public final class Lexicon {
         put(form.substring(0, colon), new Sense(wordClass, concept, tag), target);
       }
     } else {
-      boolean capital =
-          CAPITALIZED.contains(wordClass) && Character.isUpperCase(form.codePointAt(0));
-      put(form, new Sense(wordClass, concept, capital ? CAPITAL : ""), target);
+      put(form, new Sense(wordClass, concept, capitals(form, wordClass)), target);
     }
+  }
+
+  /// Tag of a form that is found only with the capitals that the table gives it.
+  private static String capitals(String form, WordClass wordClass) {
+    if (wordClass == WordClass.TECH && form.length() == 2 && form.equals(form.toUpperCase(ROOT))) {
+      return CAPITALS;
+    }
+    boolean capital = CAPITALIZED.contains(wordClass) && Character.isUpperCase(form.codePointAt(0));
+    return capital ? CAPITAL : "";
   }
 
   private void put(String form, Sense sense, Target target) {
