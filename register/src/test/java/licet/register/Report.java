@@ -2,6 +2,7 @@ package licet.register;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,7 +39,7 @@ public final class Report {
   private Report(String path) {
     this.path = path;
     // Words that no other report has, so that it is nobody's copy.
-    text = String.join(" ", java.util.Collections.nCopies(30, path + " tells"));
+    text = String.join(" ", Collections.nCopies(30, path + " tells"));
   }
 
   /// A press report without a date.
@@ -130,10 +131,13 @@ public final class Report {
       return say(new Claim.Runs(term));
     }
 
-    /// A claim; the first word of the text stands for the passage.
+    /// A claim; the first character of the text is the passage of the first claim, and so on.
     public Telling say(Claim claim) {
-      int end = Math.min(4, text.length());
-      var passage = new Passage(0, end, text.substring(0, end));
+      int last = text.codePointCount(0, text.length()) - 1;
+      int start = Math.min(statements.size(), last);
+      int from = text.offsetByCodePoints(0, start);
+      String quote = text.substring(from, text.offsetByCodePoints(from, 1));
+      var passage = new Passage(start, start + 1, quote);
       statements.add(new Statement(ref, claim, passage, Certainty.EXACT, 0.9, "by hand"));
       return this;
     }

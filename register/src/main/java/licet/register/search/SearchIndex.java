@@ -127,6 +127,9 @@ public final class SearchIndex implements AutoCloseable {
 
   private void rebuild(Known known, Function<String, String> texts) {
     try {
+      for (String file : directory.listAll()) {
+        directory.deleteFile(file);
+      }
       update(known, texts, OpenMode.CREATE);
     } catch (IOException broken) {
       throw new UncheckedIOException("the search index can't be made anew", broken);

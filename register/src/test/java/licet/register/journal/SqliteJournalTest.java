@@ -120,7 +120,7 @@ final class SqliteJournalTest extends JournalContract {
       delimiter = '|',
       textBlock =
           """
-          entry | UPDATE entry SET payload = replace(payload, 'a', 'e') WHERE number = 1 | 1 | changed
+          entry | UPDATE entry SET payload = '{}' WHERE number = 1 | 1 | changed
           entry | UPDATE entry SET recorded_at = '2020-01-01' WHERE number = 2 | 2 | changed
           entry | UPDATE entry SET subject = 'x' WHERE number = 2 | 2 | changed
           entry | DELETE FROM entry WHERE number = 1 | 1 | missing

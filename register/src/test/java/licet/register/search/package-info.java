@@ -1,4 +1,0 @@
-@NullMarked
-package licet.register.search;
-
-import org.jspecify.annotations.NullMarked;
