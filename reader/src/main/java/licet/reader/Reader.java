@@ -15,6 +15,8 @@ import licet.reader.frame.FrameFinder;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.party.Names;
 import licet.reader.party.PartyFinder;
+import licet.reader.quote.Quotes;
+import licet.reader.quote.Scene;
 import licet.reader.source.Block;
 import licet.reader.source.Document;
 import licet.reader.text.Text;
@@ -69,6 +71,7 @@ public final class Reader {
     private final Lexicon lexicon;
     private final Text text;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<Stretch> stretches;
     private final List<Sentence> sentences;
     private final boolean marksLost;
     private final boolean spun;
@@ -77,7 +80,8 @@ public final class Reader {
       this.document = document;
       this.lexicon = lexicon;
       this.text = Text.of(document.text());
-      this.sentences = Sentence.cut(tokens, stretches(), lexicon);
+      this.stretches = stretches();
+      this.sentences = Sentence.cut(tokens, stretches, lexicon);
       this.marksLost = marksLost();
       this.spun = spun();
     }
@@ -122,7 +126,10 @@ public final class Reader {
 
     Reading read(Source source) {
       var named = PartyFinder.find(names, lexicon, tokens, titleCase(), marksLost);
-      return new Story(tell(named), text, tokens, named, spun).tell(source);
+      var deals = new Story(tell(named), text, tokens, named, spun).tell(source);
+      var scene = new Scene(lexicon, text, tokens, sentences, named, marksLost);
+      var quotes = Quotes.find(scene, stretches, !spun);
+      return new Reading(source, text.source(), deals.statements(), quotes, List.of());
     }
 
     List<String> shape() {

@@ -3,8 +3,6 @@ package licet.reader.lexicon;
 import static java.util.Locale.ROOT;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// The words of one language: `lexicon.tsv` of its folder, inflected by its `paradigms.tsv`, with
 /// the words all languages share. Formats are told at the top of each file.
 public final class Lexicon {
-  private static final Table.Row NO_ROW = new Table.Row("CLDR", List.of());
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
   private static final String CAPITAL = "capital";
   private static final String CAPITALS = "capitals";
@@ -31,20 +28,12 @@ public final class Lexicon {
   private boolean marked;
   private boolean bareNouns;
   private boolean ownerMark;
-  private final Map<String, List<Ending>> paradigms = new HashMap<>();
-
-  /// An ending of a paradigm: what is cut from the given form, what is put there, how it is tagged.
-  private record Ending(int cut, String put, String tag) {}
-
-  /// Where a form comes from, and whether only machines write it so.
-  private record Target(Table.Row row, boolean reworded) {}
+  private final Paradigms paradigms;
 
   private Lexicon(String language) {
     this.language = language;
     String folder = "lang/" + language + "/";
-    if (Table.exists(folder + "paradigms.tsv")) {
-      Table.rows(folder + "paradigms.tsv", 2).forEach(this::addParadigm);
-    }
+    this.paradigms = Paradigms.of(language);
     countries();
     Table.rows("lang/lexicon.tsv", 3).forEach(row -> addRow(row, false));
     Table.rows(folder + "lexicon.tsv", 3).forEach(row -> addRow(row, false));
@@ -114,26 +103,8 @@ public final class Lexicon {
     var tongue = Locale.forLanguageTag(language);
     for (String code : Locale.getISOCountries()) {
       String name = Locale.of("", code).getDisplayCountry(tongue);
-      put(name, new Sense(WordClass.PLACE, code, ""), new Target(NO_ROW, false));
+      put(name, new Sense(WordClass.PLACE, code, ""), false);
     }
-  }
-
-  private void addParadigm(Table.Row row) {
-    var endings = new ArrayList<Ending>();
-    row.list(1)
-        .forEach(text -> {
-          // -e+ing:ger cuts "e", puts "ing"; +s:pres only puts; the bare form is "+:inf"
-          int plus = text.indexOf('+');
-          int colon = text.lastIndexOf(':');
-          if (plus < 0 || colon < plus) {
-            throw row.wrong("'" + text + "'; expected -CUT+PUT:TAG,TAG");
-          }
-          int cut = text.startsWith("-") ? plus - 1 : 0;
-          for (String tag : text.substring(colon + 1).split(",", -1)) {
-            endings.add(new Ending(cut, text.substring(plus + 1, colon), tag));
-          }
-        });
-    paradigms.put(row.cells().getFirst(), endings);
   }
 
   private void addRow(Table.Row row, boolean reworded) {
@@ -144,36 +115,17 @@ public final class Lexicon {
       throw row.wrong(String.valueOf(unknown.getMessage()));
     }
     String concept = row.cells().get(1);
-    row.list(2).forEach(form -> addForm(form, wordClass, concept, new Target(row, reworded)));
+    row.list(2)
+        .forEach(form ->
+            paradigms.inflect(
+                form,
+                row,
+                (inflected, tag) ->
+                    put(inflected, sense(inflected, wordClass, concept, tag), reworded)));
   }
 
-  /// Adds a form with its inflections: `enter/v into`, `sold:past,pp`, `bargain`.
-  private void addForm(String form, WordClass wordClass, String concept, Target target) {
-    String[] words = form.split(" ", -1);
-    for (int i = 0; i < words.length; i++) {
-      int slash = words[i].lastIndexOf('/');
-      if (slash > 0 && Character.isLowerCase(words[i].charAt(words[i].length() - 1))) {
-        String stem = words[i].substring(0, slash);
-        String name = words[i].substring(slash + 1);
-        var paradigm = paradigms.get(name);
-        if (paradigm == null) {
-          throw target.row().wrong("no paradigm '" + name + "'");
-        }
-        for (var ending : paradigm) {
-          words[i] = stem.substring(0, stem.length() - ending.cut()) + ending.put();
-          put(String.join(" ", words), new Sense(wordClass, concept, ending.tag()), target);
-        }
-        return;
-      }
-    }
-    int colon = form.lastIndexOf(':');
-    if (colon > 0) {
-      for (String tag : form.substring(colon + 1).split(",", -1)) {
-        put(form.substring(0, colon), new Sense(wordClass, concept, tag), target);
-      }
-    } else {
-      put(form, new Sense(wordClass, concept, capitals(form, wordClass)), target);
-    }
+  private static Sense sense(String form, WordClass wordClass, String concept, String tag) {
+    return new Sense(wordClass, concept, tag.isEmpty() ? capitals(form, wordClass) : tag);
   }
 
   /// Tag of a form that is found only with the capitals that the table gives it.
@@ -185,9 +137,9 @@ public final class Lexicon {
     return capital ? CAPITAL : "";
   }
 
-  private void put(String form, Sense sense, Target target) {
+  private void put(String form, Sense sense, boolean reworded) {
     var keys = keys(form);
-    if (target.reworded()) {
+    if (reworded) {
       spun.add(keys, sense);
       return;
     }
@@ -199,7 +151,7 @@ public final class Lexicon {
   }
 
   /// The keys of a form. An elided one (`l'`) is cut as before the word that it needs.
-  private static List<String> keys(String form) {
+  static List<String> keys(String form) {
     boolean elided = form.endsWith("'");
     var keys = Tokens.of(elided ? form + "a" : form).stream().map(Token::key).toList();
     return elided ? keys.subList(0, keys.size() - 1) : keys;

@@ -61,7 +61,7 @@ public final class PartyFinder {
       Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
     var finder = new PartyFinder(names, lexicon, tokens, titleCase, marksLost);
     finder.known();
-    finder.persons();
+    new Persons(lexicon, tokens, titleCase, marksLost, finder.taken).find(finder.personEnd);
     finder.doubtful();
     finder.misspelt();
     finder.discovered();
@@ -220,83 +220,6 @@ public final class PartyFinder {
   private Trie.@Nullable Found<Sense> classAt(int i, WordClass wordClass) {
     var found = lexicon.longest(tokens, i, marksLost);
     return found != null && has(found, wordClass) ? found : null;
-  }
-
-  /// Names beside an office are persons: `Lei Jun, CEO of Xiaomi`, `CEO Lei Jun`.
-  private void persons() {
-    for (int i = 0; i < tokens.size(); i++) {
-      var office = classAt(i, WordClass.OFFICE);
-      if (office == null) {
-        continue;
-      }
-      personAfter(office.to());
-      personBefore(i);
-      i = office.to() - 1;
-    }
-  }
-
-  private void personAfter(int start) {
-    int i = start;
-    // up to four words of the organization or a comma may part office and name
-    while (i < tokens.size() && i < start + 5 && !nameWord(i)) {
-      boolean passes =
-          taken[i]
-              || tokens.get(i).is(",")
-              || senseIs(tokens.get(i), WordClass.MARKER)
-              || senseIs(tokens.get(i), WordClass.DET);
-      if (!passes) {
-        return;
-      }
-      i++;
-    }
-    markPerson(i);
-  }
-
-  private void personBefore(int office) {
-    int end = office;
-    int gap = 0;
-    while (end > 0 && gap < 5 && !nameWord(end - 1)) {
-      if (tokens.get(end - 1).is(".")) {
-        return;
-      }
-      end--;
-      gap++;
-    }
-    int start = end;
-    while (start > 0 && end - start < 4 && nameWord(start - 1)) {
-      start--;
-    }
-    if (end - start >= 2 && gap < 5) {
-      markPerson(start);
-    }
-  }
-
-  private void markPerson(int from) {
-    int to = from;
-    while (to < tokens.size() && to - from < 4 && nameWord(to) && (to == from || !broken(to))) {
-      to++;
-    }
-    if (to - from >= 2) {
-      personEnd.put(from, to);
-      take(from, to);
-    }
-  }
-
-  private boolean broken(int i) {
-    return tokens.get(i).newLine();
-  }
-
-  private boolean nameWord(int i) {
-    var token = tokens.get(i);
-    if (token.type() != Token.Type.WORD || !token.capital() || taken[i]) {
-      return false;
-    }
-    var found = lexicon.longest(tokens, i, marksLost);
-    return found == null || onlyPlain(found);
-  }
-
-  private static boolean onlyPlain(Trie.Found<Sense> found) {
-    return found.values().stream().allMatch(sense -> sense.wordClass() == WordClass.TECH);
   }
 
   /// Runs of capitalized words that the text shows to be companies.

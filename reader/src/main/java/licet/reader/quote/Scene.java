@@ -1,0 +1,142 @@
+package licet.reader.quote;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import licet.reader.clause.Sentence;
+import licet.reader.lexicon.Lexicon;
+import licet.reader.lexicon.Sense;
+import licet.reader.lexicon.Speech;
+import licet.reader.lexicon.Speech.Part;
+import licet.reader.lexicon.Trie;
+import licet.reader.lexicon.WordClass;
+import licet.reader.party.PartyFinder;
+import licet.reader.party.Who;
+import licet.reader.text.Text;
+import licet.reader.text.Token;
+import licet.vocabulary.source.Passage;
+import org.jspecify.annotations.Nullable;
+
+/// One document as those see it who look for speakers: its tokens with what each form does where
+/// somebody speaks.
+public final class Scene {
+  final Lexicon lexicon;
+  final List<Token> tokens;
+  final List<Sentence> sentences;
+  final PartyFinder.Found named;
+  private final Text text;
+  private final boolean marksLost;
+  private final int[] sentenceAt;
+  private final Trie.@Nullable Found<Part>[] partAt;
+  private final Map<Integer, Who.Mention> mentionAt = new HashMap<>();
+  private final Map<Integer, Who.Mention> mentionEnd = new HashMap<>();
+
+  /// A document ready to be searched.
+  ///
+  /// @param marksLost true if the text was written without its diacritics
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  public Scene(
+      Lexicon lexicon,
+      Text text,
+      List<Token> tokens,
+      List<Sentence> sentences,
+      PartyFinder.Found named,
+      boolean marksLost) {
+    this.lexicon = lexicon;
+    this.text = text;
+    this.tokens = tokens;
+    this.sentences = sentences;
+    this.named = named;
+    this.marksLost = marksLost;
+    this.sentenceAt = new int[tokens.size() + 1];
+    for (var sentence : sentences) {
+      java.util.Arrays.fill(sentenceAt, sentence.from(), sentence.to(), sentence.index());
+    }
+    var speech = Speech.of(lexicon.language());
+    this.partAt = new Trie.Found[tokens.size() + 1];
+    for (int i = 0; i < tokens.size(); i++) {
+      partAt[i] = speech.longest(tokens, i, marksLost);
+    }
+    for (var mention : named.mentions()) {
+      mentionAt.put(mention.from(), mention);
+      mentionEnd.put(mention.to(), mention);
+    }
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  boolean is(int i, String key) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(key);
+  }
+
+  Sentence sentence(int i) {
+    return sentences.get(sentenceAt[i]);
+  }
+
+  /// Index after the form that starts here and can play one of these parts, or -1.
+  int part(int i, Part... parts) {
+    var found = i < 0 ? null : partAt[i];
+    if (found != null) {
+      for (var part : parts) {
+        if (found.values().contains(part)) {
+          return found.to();
+        }
+      }
+    }
+    return -1;
+  }
+
+  Who.@Nullable Mention mention(int from) {
+    return mentionAt.get(from);
+  }
+
+  Who.@Nullable Mention mentionEnding(int to) {
+    return mentionEnd.get(to);
+  }
+
+  Trie.@Nullable Found<Sense> word(int i) {
+    return i < 0 || i >= tokens.size() ? null : lexicon.longest(tokens, i, marksLost);
+  }
+
+  /// Index after the form that starts here and can be of one of these classes, or -1.
+  int sense(int i, WordClass... classes) {
+    var found = word(i);
+    if (found != null) {
+      for (var sense : found.values()) {
+        for (var wordClass : classes) {
+          if (sense.wordClass() == wordClass) {
+            return found.to();
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  boolean owns(int i) {
+    var found = word(i);
+    return found != null
+        && found.values().stream().anyMatch(sense -> sense.is(WordClass.MARKER, "OWN"));
+  }
+
+  Passage passage(int from, int to) {
+    return text.passage(tokens.get(from).start(), tokens.get(to - 1).end());
+  }
+
+  /// The words between two tokens in one line.
+  String words(int from, int to) {
+    return passage(from, to).quote().replaceAll("\\s+", " ");
+  }
+
+  /// The character of the source that a token starts with, before folding.
+  char sourceChar(int i) {
+    return text.source().charAt(text.sourceAt(tokens.get(i).start()));
+  }
+
+  /// True for a mark that parts what is said from who says it.
+  boolean mark(int i) {
+    return tokens.get(i).type() == Token.Type.MARK;
+  }
+}

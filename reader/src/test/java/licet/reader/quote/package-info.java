@@ -1,0 +1,4 @@
+@NullMarked
+package licet.reader.quote;
+
+import org.jspecify.annotations.NullMarked;
