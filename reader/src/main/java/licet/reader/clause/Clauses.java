@@ -197,6 +197,12 @@ public final class Clauses {
       return "";
     }
     String concept = ((Hinge) units.get(i)).concept();
+    if (concept.equals("OF")
+        && i > 1
+        && units.get(i - 1).is(Hinge.Type.AND)
+        && units.get(i - 2) instanceof Group) {
+      return marker(i - 2);
+    }
     int of = i - 1;
     while (ownerLast && of > 0 && units.get(of) instanceof Attribute) {
       of--;
@@ -261,6 +267,51 @@ public final class Clauses {
   /// A participle without an auxiliary.
   private boolean bare(int verb) {
     return verbGroup(verb).words().isEmpty() && passive(verb);
+  }
+
+  /// The nouns that a relative clause of a verb is about: `the license that Nokia granted`; empty
+  /// if its clause is none.
+  public List<String> antecedent(int verb) {
+    int rel = relative(verb);
+    var nouns = new ArrayList<String>();
+    for (int i = rel - 1; i >= 0 && i > rel - 9; i--) {
+      var unit = units.get(i);
+      if (unit instanceof Noun noun) {
+        nouns.addFirst(noun.concept());
+      } else if (unit instanceof Verb || hardBreak(unit) || unit.is(Hinge.Type.DET)) {
+        break;
+      }
+    }
+    return nouns;
+  }
+
+  /// Index of the word that opens the relative clause of a verb, or -1.
+  private int relative(int verb) {
+    for (int i = verb - 1; i >= 0 && !hardBreak(units.get(i)); i--) {
+      if (units.get(i).is(Hinge.Type.REL)) {
+        return i;
+      }
+      if (units.get(i) instanceof Verb) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Index of the subject that stands behind a verb because the relative clause opens with its
+  /// object (`la licence que lui accorde Qualcomm`), or -1.
+  public int inverted(int verb) {
+    int rel = relative(verb);
+    boolean object = rel >= 0 && units.get(rel) instanceof Hinge hinge && hinge.tag().equals("obj");
+    if (!object || !groups(rel, verb).isEmpty()) {
+      return -1;
+    }
+    for (int i = verb + 1; i < units.size() && i < verb + 4; i++) {
+      if (units.get(i) instanceof Group && marker(i).isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// True if what a verb tells is what somebody says, so that its tense is seen from there.

@@ -182,7 +182,8 @@ public final class FrameFinder {
 
   private Scope activeScope(int verb) {
     var slots = new ArrayList<Filled>();
-    int subject = clauses.subject(verb);
+    int inverted = clauses.inverted(verb);
+    int subject = inverted < 0 ? clauses.subject(verb) : inverted;
     int reach = clauses.reach(verb);
     var left = new HashSet<String>();
     if (subject >= 0) {
@@ -192,11 +193,17 @@ public final class FrameFinder {
       int start = clauses.behind(verb);
       collect(start, verb, false, slots);
       clauses.nouns(start, verb).forEach(noun -> left.add("SUBJ_" + noun));
+      if (left.contains("SUBJ_PRODUCT")) {
+        slots.replaceAll(FrameFinder::ownerActs);
+      }
     }
     clauses.led(verb).ifPresent(i -> add(i, slots));
     collect(verb + 1, reach, true, slots);
     var bag = new HashSet<>(clauses.nouns(verb + 1, reach));
-    bag.add("^" + clauses.head(verb + 1, reach));
+    var antecedent = clauses.antecedent(verb);
+    String head = clauses.head(verb + 1, reach);
+    bag.addAll(antecedent);
+    bag.add("^" + (head.isEmpty() && !antecedent.isEmpty() ? antecedent.getFirst() : head));
     bag.addAll(left);
     if (clauses.nouns(clauseStart(verb), verb).contains("COURT")) {
       bag.add("BY_COURT");
@@ -205,6 +212,12 @@ public final class FrameFinder {
       bag.add("BY_COURT");
     }
     return new Scope(slots, bag, verb + 1, reach);
+  }
+
+  /// What somebody's products do, he does.
+  private static Filled ownerActs(Filled filled) {
+    boolean owner = filled.slot() == Slot.OF || filled.slot() == Slot.OWN;
+    return owner ? new Filled(Slot.SUBJ, filled.group()) : filled;
   }
 
   private Scope passiveScope(int verb) {
