@@ -383,6 +383,15 @@ public final class Clauses {
     return OptionalInt.empty();
   }
 
+  /// `accused Apple of infringing`: the subject of the participle is whom the verb before it is
+  /// done to; or -1.
+  private int accused(int verb) {
+    int of = verbGroup(verb).start() - 1;
+    boolean participle = ((Verb) units.get(verb)).tag().equals("ger");
+    boolean accuses = participle && of > 0 && units.get(of).is(Hinge.Type.MARKER, "OF");
+    return accuses && units.get(of - 1) instanceof Group ? of - 1 : -1;
+  }
+
   private int subjectBehind(int verb) {
     boolean comma = false;
     for (int i = verb + 1; i < units.size() && !hardBreak(units.get(i)); i++) {
@@ -398,6 +407,10 @@ public final class Clauses {
   }
 
   private int subjectLeft(int verb) {
+    int accused = accused(verb);
+    if (accused >= 0) {
+      return accused;
+    }
     for (int i = verbGroup(verb).start() - 1; i >= 0; i--) {
       var unit = units.get(i);
       if (hardBreak(unit)) {
@@ -451,7 +464,8 @@ public final class Clauses {
     boolean object =
         governing >= 0
             && ((Verb) units.get(governing)).concepts().stream().noneMatch(TELLING::contains);
-    return object && joined(group, verb) ? crossed(governing) : group;
+    boolean participle = ((Verb) units.get(verb)).tag().equals("ger");
+    return object && (participle || joined(group, verb)) ? crossed(governing) : group;
   }
 
   /// True if the verb belongs to the relative clause behind the group: no comma has closed it.
@@ -543,6 +557,16 @@ public final class Clauses {
     return i;
   }
 
+  /// True if the verb group that starts at an index tells what a deal covers.
+  public boolean covers(int start) {
+    for (int i = start; i < Math.min(start + 3, units.size()); i++) {
+      if (units.get(i) instanceof Verb verb) {
+        return verb.can("COVER");
+      }
+    }
+    return false;
+  }
+
   /// Index of the first unit of the noun group or clause before a verb.
   public int behind(int trigger) {
     int i = trigger - 1;
@@ -587,6 +611,7 @@ public final class Clauses {
     for (int i = from; i < to; i++) {
       if (units.get(i) instanceof Noun noun) {
         found.add(noun.concept());
+        found.addAll(noun.inside());
       } else if (units.get(i) instanceof Measure measure
           && measure.figure() instanceof Figure.Amount) {
         found.add("MONEY");

@@ -2,8 +2,10 @@ package licet.reader.clause;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import licet.reader.clause.Unit.Attribute;
 import licet.reader.clause.Unit.Group;
 import licet.reader.clause.Unit.Hinge;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Cuts the sentences of one document into units.
 public final class Shaper {
   private static final int ASIDE = 6;
+  private static final Set<String> NAMED_INSIDE = Set.of("PATENT", "LICENSE");
 
   private final Lexicon lexicon;
   private final List<Token> tokens;
@@ -109,6 +112,9 @@ public final class Shaper {
             || (word.to() == figure.to() && !outweighs(word)))) {
       return new Measure(i, figure.to(), figure);
     }
+    if (tokens.get(i).is("'") && ownsPlural(i, before)) {
+      return new Hinge(i, i + 1, Hinge.Type.MARKER, "OWN", "");
+    }
     if (word == null || word.to() > end) {
       return tokens.get(i).is(",") || tokens.get(i).is("、")
           ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",", "")
@@ -145,6 +151,17 @@ public final class Shaper {
     return led && tags.contains("pp") ? "pp" : tags.getFirst();
   }
 
+  /// `Philips' patents`.
+  private boolean ownsPlural(int i, List<Unit> before) {
+    return i > 0
+        && !before.isEmpty()
+        && before.getLast() instanceof Group
+        && tokens.get(i).glued()
+        && tokens.get(i - 1).key().endsWith("s")
+        && i + 1 < tokens.size()
+        && !tokens.get(i + 1).glued();
+  }
+
   private Trie.@Nullable Found<Sense> wordAt(int i) {
     var plain = lexicon.longest(tokens, i, manner.marksLost());
     var spun = manner.spun() ? lexicon.longestSpun(tokens, i) : null;
@@ -179,12 +196,21 @@ public final class Shaper {
     if (placed != null) {
       return placed;
     }
+    var marker = first(senses, WordClass.MARKER);
+    if (marker != null && first(senses, WordClass.AUX) != null) {
+      return opensObject(word.to()) && !verbAt(word.to()) ? marker : senses.getFirst();
+    }
     var verb = first(senses, WordClass.VERB);
     var noun = firstOther(senses, WordClass.VERB);
     if (verb == null || noun == null) {
       return verb == null ? senses.getFirst() : verb;
     }
     return readsAsVerb(verb, before, word.to()) ? verb : noun;
+  }
+
+  private boolean verbAt(int i) {
+    var word = i < tokens.size() ? wordAt(i) : null;
+    return word != null && first(word.values(), WordClass.VERB) != null;
   }
 
   /// `the end`, `a move`: what stands behind an article is no verb.
@@ -324,10 +350,24 @@ public final class Shaper {
     return new Hinge(from, to, type, sense.concept(), sense.tag());
   }
 
+  /// Patents and licenses that single words of a longer form name.
+  private Set<String> inside(int from, int to) {
+    var found = new HashSet<String>();
+    for (int i = from; i < to && to - from > 1; i++) {
+      var word = lexicon.longest(tokens.subList(i, i + 1), 0, manner.marksLost());
+      if (word != null) {
+        word.values().stream()
+            .filter(s -> s.wordClass() == WordClass.NOUN && NAMED_INSIDE.contains(s.concept()))
+            .forEach(s -> found.add(s.concept()));
+      }
+    }
+    return found;
+  }
+
   private Unit unit(int from, int to, Sense sense) {
     return switch (sense.wordClass()) {
       case VERB -> new Verb(from, to, List.of(sense.concept()), sense.tag());
-      case NOUN -> new Noun(from, to, sense.concept(), sense.tag().equals("pl"));
+      case NOUN -> new Noun(from, to, sense.concept(), inside(from, to));
       case AUX -> hinge(from, to, Hinge.Type.AUX, sense);
       case MARKER -> hinge(from, to, Hinge.Type.MARKER, sense);
       case CUE -> hinge(from, to, Hinge.Type.CUE, sense);

@@ -1,6 +1,7 @@
 package licet.reader.clause;
 
 import java.util.List;
+import java.util.Set;
 import licet.reader.figure.Figure;
 import licet.reader.party.Who;
 
@@ -37,7 +38,15 @@ public sealed interface Unit {
   }
 
   /// A thing of the trade.
-  record Noun(int from, int to, String concept, boolean plural) implements Unit {}
+  ///
+  /// @param concept what it is
+  /// @param inside concepts that its own words name besides: a patent suit names patents
+  record Noun(int from, int to, String concept, Set<String> inside) implements Unit {
+    /// True if it is, or names, something of this concept.
+    public boolean names(String what) {
+      return concept.equals(what) || inside.contains(what);
+    }
+  }
 
   /// A standard, a technology, a term, a place.
   ///
@@ -113,6 +122,6 @@ public sealed interface Unit {
 
   /// True for a noun of this concept.
   default boolean noun(String concept) {
-    return this instanceof Noun noun && noun.concept().equals(concept);
+    return this instanceof Noun noun && noun.names(concept);
   }
 }

@@ -176,6 +176,7 @@ final class DealBuilder {
         roles.merge(mention, part.role(), (a, b) -> a.equals("party") ? b : a + " " + b);
       }
     }
+    administrator(frame, told, roles);
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
     var when = when(frame, told);
@@ -208,6 +209,25 @@ final class DealBuilder {
     return told && other && sameSort && last != null && last.involves(ids) && ids.size() < 2
         ? last
         : null;
+  }
+
+  /// Who runs the pool may be named beside the frame: `Avanci said Ford has joined its pool`.
+  private void administrator(Frame frame, Told told, Map<Who.Mention, String> roles) {
+    boolean named = roles.keySet().stream().anyMatch(m -> m.who().kind().equals("pool"));
+    if (!frame.kinds().contains("pool") || named) {
+      return;
+    }
+    for (var unit : told.clauses().units()) {
+      if (unit instanceof Unit.Group group) {
+        for (var mention : group.members()) {
+          if (mention.who().kind().equals("pool")) {
+            roles.put(mention, "administrator");
+            return;
+          }
+        }
+      }
+    }
+    focus.lately("pool").ifPresent(mention -> roles.put(mention, "administrator"));
   }
 
   private void fill(

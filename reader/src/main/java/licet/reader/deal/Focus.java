@@ -2,6 +2,7 @@ package licet.reader.deal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import licet.reader.clause.Unit.Group;
 import licet.reader.party.Who;
@@ -40,6 +41,11 @@ final class Focus {
 
   void pair(List<Who.Mention> parties) {
     pair = List.copyOf(parties);
+  }
+
+  /// The party of a trade that was named last.
+  Optional<Who.Mention> lately(String trade) {
+    return recent.stream().filter(mention -> mention.who().kind().equals(trade)).findFirst();
   }
 
   /// The parties a group stands for, as far as the text so far tells.

@@ -170,7 +170,7 @@ final class Cldr {
     names
         .symbolMap()
         .forEach((sign, code) -> {
-          if (!sign.equals(code) && real(code) && !plain.contains(sign)) {
+          if (!sign.equals(code) && real(code) && !plain.contains(sign) && !lettered(sign)) {
             words.add(sign, new Word.Symbol(List.of(code), false));
           }
         });
@@ -178,6 +178,13 @@ final class Cldr {
     for (String code : codes) {
       words.add(code, new Word.Currency(code, false, true));
     }
+  }
+
+  /// A sign of one letter and a mark reads like an article before a sum: "a $2 billion verdict".
+  private static boolean lettered(String sign) {
+    return sign.length() == 2
+        && Character.isLetter(sign.charAt(0))
+        && !Character.isLetter(sign.charAt(1));
   }
 
   /// Leaves out metals, funds and test codes.

@@ -36,7 +36,9 @@ public final class FrameFinder {
           "SALE",
           "PURCHASE",
           "ROYALTY",
-          "POOL");
+          "POOL",
+          "DEAL",
+          "TERMS");
 
   private static final Set<String> DEALS = Set.of("DEAL", "LICENSE", "SETTLEMENT", "CROSS");
 
@@ -177,7 +179,10 @@ public final class FrameFinder {
     if (patents && (verbs.contains("SELL") || verbs.contains("BUY") || bag.contains("SALE"))) {
       return "patent-sale";
     }
-    return bag.contains("LICENSE") || bag.contains("ROYALTY") ? "license" : "";
+    if (bag.contains("LICENSE") || bag.contains("ROYALTY")) {
+      return "license";
+    }
+    return patents && (bag.contains("DEAL") || bag.contains("TERMS")) ? Frame.WEAK_LICENSE : "";
   }
 
   private Scope activeScope(int verb) {
@@ -240,6 +245,14 @@ public final class FrameFinder {
     var slots = new ArrayList<Filled>();
     int start = clauses.nounGroupStart(noun);
     int reach = clauses.reach(noun);
+    if (reach < units.size() && clauses.covers(reach)) {
+      // the deal "includes a license": what it covers belongs to it
+      int verb = reach;
+      while (!(units.get(verb) instanceof Verb)) {
+        verb++;
+      }
+      reach = clauses.reach(verb);
+    }
     collect(start, reach, false, slots);
     clauses.speaker(start).ifPresent(i -> slots.add(new Filled(Slot.OWN, (Group) units.get(i))));
     return new Scope(slots, clauses.nouns(start, reach), start, reach);
@@ -302,6 +315,11 @@ public final class FrameFinder {
     if (kinds.contains("none") || (noun && parts.isEmpty() && kinds.isEmpty())) {
       return false;
     }
+    var mood = mood(trigger, form, noun ? scope.from() : clauses.verbGroup(trigger).start());
+    boolean untold = mood == Mood.UNREAL && match.concept().equals("ANNOUNCE");
+    if (untold) {
+      return false;
+    }
     for (int i = scope.from(); i < scope.to(); i++) {
       if (units.get(i) instanceof Noun) {
         used.add(i);
@@ -317,7 +335,7 @@ public final class FrameFinder {
             parts,
             kinds,
             scope.bag(),
-            mood(trigger, form, noun ? scope.from() : clauses.verbGroup(trigger).start()),
+            mood,
             past(trigger, form),
             clauses.verbGroup(trigger).has("WILL"),
             definite(scope)));
