@@ -157,7 +157,8 @@ public final class Clauses {
     if (!participle || group.has("HAVE")) {
       return group.has("BE") && group.has("HAVE") && participle;
     }
-    return group.has("BE") || (group.words().isEmpty() && reduced(verb));
+    boolean bare = group.words().isEmpty();
+    return group.has("BE") || (bare && (tag.equals("pp") || reduced(verb)));
   }
 
   /// `a deal signed with`, `Xiaomi, sued by Huawei`.
@@ -193,7 +194,7 @@ public final class Clauses {
         && OWNED.contains(noun.concept())) {
       return "OF";
     }
-    if (i < 0 || !units.get(i).is(Hinge.Type.MARKER)) {
+    if (i < 0 || !(units.get(i).is(Hinge.Type.MARKER) || oneOf(i, index))) {
       return "";
     }
     String concept = ((Hinge) units.get(i)).concept();
@@ -212,8 +213,21 @@ public final class Clauses {
             && (units.get(of).is(Hinge.Type.OFFICE)
                 || units.get(of) instanceof Person
                 || units.get(of).is(Hinge.Type.COMPANY));
-    boolean example = concept.equals("EG");
+    boolean example = concept.equals("EG") || units.get(i).is(Hinge.Type.REL);
     return example || (officer && !concept.equals("WITH")) ? "SKIP" : concept;
+  }
+
+  /// `dont Ericsson et Nokia`: a relative word that only names some of those before it.
+  private boolean oneOf(int rel, int group) {
+    boolean verb =
+        group + 1 < units.size()
+            && (units.get(group + 1) instanceof Verb
+                || units.get(group + 1).is(Hinge.Type.AUX)
+                || units.get(group + 1).is(Hinge.Type.ADV));
+    return units.get(rel) instanceof Hinge hinge
+        && hinge.type() == Hinge.Type.REL
+        && hinge.tag().equals("some")
+        && !verb;
   }
 
   private static boolean modifiesName(Unit unit) {
@@ -259,9 +273,30 @@ public final class Clauses {
   /// Index of the group that is the subject of the verb at an index, or -1. A participle that opens
   /// a sentence takes the subject of the clause behind it.
   public int subject(int verb) {
+    if (ofThing(verb)) {
+      return -1;
+    }
     int before = subjectLeft(verb);
     boolean opening = before < 0 && (((Verb) units.get(verb)).tag().equals("ger") || bare(verb));
     return opening ? subjectBehind(verb) : before;
+  }
+
+  /// True for a participle without an auxiliary that stands beside a thing, not beside somebody.
+  private boolean ofThing(int verb) {
+    if (!bare(verb)) {
+      return false;
+    }
+    int i = verb - 1;
+    while (i >= 0 && !(units.get(i) instanceof Verb) && !hardBreak(units.get(i))) {
+      if (units.get(i) instanceof Noun) {
+        return true;
+      }
+      if (units.get(i) instanceof Group && marker(i).isEmpty()) {
+        return false;
+      }
+      i--;
+    }
+    return false;
   }
 
   /// A participle without an auxiliary.
@@ -630,6 +665,16 @@ public final class Clauses {
           i++;
         }
         return head;
+      }
+    }
+    return "";
+  }
+
+  /// Concept of the thing that a participle without an auxiliary stands beside, or an empty text.
+  public String nearestThing(int from, int verb) {
+    for (int i = verb - 1; bare(verb) && i >= from; i--) {
+      if (units.get(i) instanceof Noun noun) {
+        return noun.concept();
       }
     }
     return "";

@@ -220,11 +220,31 @@ final class Groups {
       and = true;
       j++;
     }
-    int named = skipModifiers(j);
+    boolean again = again(i, j);
+    int named = skipModifiers(again ? j + 1 : j);
     if (named < 0 || ((Group) units.get(named)).back().equals("SELF")) {
       return -1;
     }
-    return and || listed || listGoesOn(named + 1) ? named : -1;
+    return and || listed || again || listGoesOn(named + 1) ? named : -1;
+  }
+
+  /// `composé d'Apple, de Microsoft et de Sony`: the marker of the list said again.
+  private boolean again(int before, int i) {
+    if (i >= units.size() || !(units.get(i) instanceof Hinge hinge)) {
+      return false;
+    }
+    int first = before - 1;
+    while (first > 0
+        && (units.get(first) instanceof Group
+            || units.get(first).is(Hinge.Type.COMMA)
+            || units.get(first).is(Hinge.Type.COMPANY)
+            || units.get(first) instanceof Attribute
+            || units.get(first).is(Hinge.Type.DET, "DEF"))) {
+      first--;
+    }
+    boolean holds = hinge.concept().equals("OF") && units.get(first).is(Hinge.Type.DET, "INDEF");
+    return hinge.type() == Hinge.Type.MARKER
+        && (holds || units.get(first).is(Hinge.Type.MARKER, hinge.concept()));
   }
 
   private boolean hyphened(int i) {

@@ -238,6 +238,7 @@ public final class FrameFinder {
     var bag = new HashSet<>(clauses.nouns(start, verb));
     bag.addAll(clauses.nouns(verb + 1, reach));
     bag.add("^" + clauses.head(start, verb));
+    bag.add("^" + clauses.nearestThing(start, verb));
     return new Scope(slots, bag, start, reach);
   }
 
