@@ -19,7 +19,23 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "The register of patent deals that no office keeps.",
-    subcommands = {ReadCommand.class, ScoreCommand.class, HelpCommand.class},
+    subcommands = {
+      ReadCommand.class,
+      AddCommand.class,
+      DealsCommand.class,
+      DealCommand.class,
+      PartyCommand.class,
+      SourcesCommand.class,
+      SearchCommand.class,
+      JudgeCommand.class,
+      ChangesCommand.class,
+      ExportCommand.class,
+      VerifyCommand.class,
+      DemoCommand.class,
+      ScoreCommand.class,
+      CompletionCommand.class,
+      HelpCommand.class
+    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:a failure of ours", "2:wrong use, or a file that can't be read"})
 public final class Licet implements Callable<Integer> {

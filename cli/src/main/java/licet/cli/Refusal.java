@@ -1,12 +1,17 @@
 package licet.cli;
 
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /// How a command says that it could not do what was asked: in one line.
@@ -50,6 +55,16 @@ record Refusal(Surroundings around) implements IExecutionExceptionHandler {
         yield ExitCode.SOFTWARE;
       }
     };
+  }
+
+  /// What a text says, or wrong use that names what would have been right.
+  static <T> T expected(Supplier<T> reading, T[] all, Function<T, String> label) {
+    try {
+      return reading.get();
+    } catch (IllegalArgumentException refused) {
+      String known = Arrays.stream(all).map(label).collect(Collectors.joining(", "));
+      throw new TypeConversionException(refused.getMessage() + "; expected one of " + known);
+    }
   }
 
   private static String cause(Exception fault) {

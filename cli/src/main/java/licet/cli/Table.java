@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import licet.desk.form.Sheet;
 
 /// Rows in aligned columns, which share out the width of the terminal: those that need little get
 /// what they need, the others are wrapped. Figures stand to the right.
 record Table(List<String> heads, List<List<String>> rows) {
   private static final int GAP = 2;
-  private static final int NARROWEST = 8;
+  private static final int LONGEST_WORD = 16;
   private static final Pattern FIGURE = Pattern.compile("[0-9][0-9.,]*|");
 
   static Table of(Sheet sheet) {
@@ -60,32 +62,49 @@ record Table(List<String> heads, List<List<String>> rows) {
         && rows.stream().allMatch(row -> FIGURE.matcher(row.get(column)).matches());
   }
 
-  /// What each column gets: its fair share of the width, or less if it needs less.
+  /// What each column gets: what it needs if there is room; else no less than its longest word, and
+  /// a fair share of what is left.
   private int[] widths(int columns) {
-    int[] needed = new int[heads.size()];
-    for (int i = 0; i < needed.length; i++) {
-      needed[i] = Width.of(heads.get(i));
-      for (var row : rows) {
-        needed[i] = Math.max(needed[i], Width.of(row.get(i)));
-      }
-    }
+    int[] needed = widest(List::of);
     int room = columns - GAP * (needed.length - 1);
     if (columns == 0 || Arrays.stream(needed).sum() <= room) {
       return needed;
     }
-    int fair = fairest(needed, room);
-    return Arrays.stream(needed).map(need -> Math.min(need, Math.max(fair, NARROWEST))).toArray();
+    int[] words = widest(cell -> List.of(cell.split(" ", -1)));
+    int[] least = Arrays.stream(words).map(word -> Math.min(word, LONGEST_WORD)).toArray();
+    if (Arrays.stream(least).sum() > room) {
+      Arrays.fill(least, 1);
+    }
+    int[] widths = least;
+    for (int fair = 1; ; fair++) {
+      int[] wider = shares(needed, least, fair);
+      if (Arrays.stream(wider).sum() > room) {
+        return widths;
+      }
+      widths = wider;
+    }
   }
 
-  /// The widest limit at which all columns together fit.
-  private static int fairest(int[] needed, int room) {
-    int fair = 0;
-    while (true) {
-      int limit = fair + 1;
-      if (Arrays.stream(needed).map(need -> Math.min(need, limit)).sum() > room) {
-        return fair;
-      }
-      fair++;
+  private static int[] shares(int[] needed, int[] least, int fair) {
+    int[] shares = new int[needed.length];
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = Math.min(needed[i], Math.max(least[i], fair));
     }
+    return shares;
+  }
+
+  /// The width of the widest part of each column, its head among them.
+  private int[] widest(Function<String, List<String>> parts) {
+    int[] widest = new int[heads.size()];
+    for (int i = 0; i < widest.length; i++) {
+      int column = i;
+      widest[i] =
+          Stream.concat(Stream.of(heads.get(i)), rows.stream().map(row -> row.get(column)))
+              .flatMap(cell -> parts.apply(cell).stream())
+              .mapToInt(Width::of)
+              .max()
+              .orElse(1);
+    }
+    return widest;
   }
 }

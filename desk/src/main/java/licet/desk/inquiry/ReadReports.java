@@ -9,6 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import licet.reader.language.LanguageGuess;
+import licet.reader.language.LanguageGuess.Guess;
 import licet.reader.source.Document;
 import licet.reader.source.Opened;
 import licet.vocabulary.time.PartialDate;
@@ -48,7 +50,8 @@ public record ReadReports(List<Path> paths, @Nullable PartialDate published, Con
       case Opened.Unreadable(var path, var reason) -> new Report.Unreadable(path, reason);
       case Opened.Read(var document) -> {
         var dated = published == null ? document : dated(document, published);
-        yield new Report.Read(house.reader().read(dated, Tongue.of(dated.text())));
+        String language = LanguageGuess.of(dated.text()).map(Guess::language).orElse(null);
+        yield new Report.Read(house.reader().read(dated, language));
       }
     };
   }

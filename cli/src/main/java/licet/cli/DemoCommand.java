@@ -1,0 +1,169 @@
+package licet.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import licet.desk.form.DealSheet;
+import licet.desk.inquiry.AddReports;
+import licet.desk.inquiry.Asker;
+import licet.desk.inquiry.House;
+import licet.desk.inquiry.Kept;
+import licet.desk.inquiry.ListDeals;
+import licet.desk.inquiry.Report;
+import licet.register.deals.Deal;
+import licet.register.deals.Relation;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+@Command(
+    name = "demo",
+    description =
+        "Read the sample reports into a register that is thrown away, and ask it one question of"
+            + " each kind.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:shown", "1:a failure of ours", "2:wrong use"})
+final class DemoCommand implements Callable<Integer> {
+  private static final String SAMPLES = "licet/samples";
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    var folder = Files.createTempDirectory("licet-demo");
+    try {
+      return show(folder.resolve("demo.db"));
+    } finally {
+      remove(folder);
+    }
+  }
+
+  private int show(Path register) throws IOException {
+    var own = own();
+    if (Files.isDirectory(own)) {
+      return show(register, own.resolve(SAMPLES));
+    }
+    try (var jar = FileSystems.newFileSystem(own)) {
+      return show(register, jar.getPath(SAMPLES));
+    }
+  }
+
+  private int show(Path register, Path samples) {
+    var around = ((Licet) spec.root().userObject()).around();
+    var environment = new TreeMap<>(around.environment());
+    environment.put("LICET_REGISTER", register.toString());
+    var there = new Surroundings(environment, around.properties(), around.clock());
+    List<List<String>> steps;
+    try (var house = new House(register.toString(), around.clock())) {
+      say("$ licet add samples");
+      var unreadable = new ArrayList<Report>();
+      var inquiry = new AddReports(List.of(samples), null, kept -> note(kept, unreadable));
+      AddCommand.words(inquiry.ask(house, Asker.local())).forEach(this::say);
+      unreadable.forEach(it -> say("not read: " + it.path()));
+      steps = steps(new ListDeals(ListDeals.Filter.ALL, null).ask(house, Asker.local()).deals());
+    }
+    int worst = 0;
+    for (var step : steps) {
+      say("");
+      say("$ licet " + step.stream().map(DemoCommand::quoted).collect(Collectors.joining(" ")));
+      worst = Math.max(worst, run(there, step));
+    }
+    return worst;
+  }
+
+  private static void note(Kept kept, List<Report> unreadable) {
+    if (!(kept.report() instanceof Report.Read)) {
+      unreadable.add(kept.report());
+    }
+  }
+
+  /// One question of each kind, about whatever the sample reports tell most of.
+  private static List<List<String>> steps(List<Deal> deals) {
+    var steps = new ArrayList<List<String>>();
+    steps.add(List.of("deals"));
+    deals.stream()
+        .max(Comparator.comparingInt(Deal::voices).thenComparing(Deal::id))
+        .ifPresent(deal -> steps.add(List.of("deal", DealSheet.shortId(deal.id()))));
+    busiest(deals).ifPresent(name -> steps.add(List.of("party", name)));
+    steps.add(List.of("search", "--limit", "3", "royalties"));
+    open(deals)
+        .ifPresent(pair -> {
+          var judged = List.of("judge", "unsure", pair.getFirst(), pair.getLast(), "--because");
+          steps.add(
+              Stream.concat(judged.stream(), Stream.of("too little is told to say")).toList());
+          steps.add(List.of("judge", "list"));
+        });
+    steps.add(List.of("verify"));
+    return steps;
+  }
+
+  /// The name of the party that has the most deals.
+  private static Optional<String> busiest(List<Deal> deals) {
+    var countByName = new TreeMap<String, Integer>();
+    for (var deal : deals) {
+      deal.parties().forEach(party -> countByName.merge(party.who().name(), 1, Integer::sum));
+    }
+    return countByName.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /// Two deals that may be one.
+  private static Optional<List<String>> open(List<Deal> deals) {
+    for (var deal : deals) {
+      for (var relation : deal.relations()) {
+        if (relation.link() == Relation.Link.MAY_BE) {
+          return Optional.of(
+              List.of(DealSheet.shortId(deal.id()), DealSheet.shortId(relation.deal())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int run(Surroundings there, List<String> step) {
+    var line = spec.commandLine();
+    return Licet.command(there)
+        .setOut(line.getOut())
+        .setErr(line.getErr())
+        .setColorScheme(line.getColorScheme())
+        .execute(step.toArray(String[]::new));
+  }
+
+  private void say(String words) {
+    spec.commandLine().getOut().println(Width.plain(words));
+  }
+
+  private static String quoted(String word) {
+    return word.matches("[\\w.-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+
+  /// The jar or folder that holds this class, and the sample reports.
+  private static Path own() {
+    try {
+      return Path.of(Licet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException broken) {
+      throw new IllegalStateException("the command lies nowhere", broken);
+    }
+  }
+
+  private static void remove(Path folder) {
+    try (var all = Files.walk(folder)) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(folder + " can't be removed", broken);
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package licet.cli;
+
+import org.jspecify.annotations.NullMarked;
