@@ -23,7 +23,8 @@ final class Content {
     Media media = Media.of(bytes);
     return switch (media) {
       case TEXT -> text();
-      case HTML, PDF, ZIP, MAIL -> unreadable(media.words());
+      case HTML -> page();
+      case PDF, ZIP, MAIL -> unreadable(media.words());
       case PICTURE, OLD_OFFICE, RTF, COMPRESSED, XML, SOUND_OR_FILM, BINARY ->
           unreadable(media.words());
     };
@@ -35,6 +36,14 @@ final class Content {
       case Decoded.Text(String text) -> List.of(PlainText.read(text).from(path, sha256()));
       case Decoded.Failed(String reason) -> unreadable(reason);
     };
+  }
+
+  private List<Opened> page() {
+    return found(Html.read(Decoded.page(bytes)), "a web page without text");
+  }
+
+  private List<Opened> found(PlainText.Draft draft, String otherwise) {
+    return draft.text().isBlank() ? unreadable(otherwise) : List.of(draft.from(path, sha256()));
   }
 
   private List<Opened> unreadable(String reason) {

@@ -10,9 +10,13 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Bytes as text, without a byte order mark, or why they are none.
 sealed interface Decoded {
+
+  Charset WINDOWS = Charset.forName("windows-1252");
+  Pattern DECLARED = Pattern.compile("(?i)charset\\s*=\\s*[\"']?([a-z0-9_:.-]+)");
 
   record Text(String text) implements Decoded {}
 
@@ -81,6 +85,41 @@ sealed interface Decoded {
       }
     }
     return new Failed(invalid(bytes, 0, StandardCharsets.UTF_8));
+  }
+
+  /// Decodes a web page, whatever it is: by its mark, as UTF-8, or as it says of itself; bytes that
+  /// fit nowhere become replacement characters.
+  static String page(byte[] bytes) {
+    if (marked(bytes).orElse(null) instanceof Text(String text)) {
+      return text;
+    }
+    var utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+    if (utf8.isPresent()) {
+      return utf8.get();
+    }
+    int head = Math.min(bytes.length, 4096);
+    var match = DECLARED.matcher(new String(bytes, 0, head, StandardCharsets.ISO_8859_1));
+    Charset declared = match.find() ? named(match.group(1)) : StandardCharsets.UTF_8;
+    if (declared.equals(StandardCharsets.UTF_8) && mostlyWrong(bytes)) {
+      return detected(bytes) instanceof Text(String text) ? text : new String(bytes, declared);
+    }
+    return new String(bytes, declared);
+  }
+
+  private static Charset named(String name) {
+    try {
+      Charset charset = Charset.forName(name);
+      return charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException _) {
+      return StandardCharsets.UTF_8;
+    }
+  }
+
+  /// True if more letters outside ASCII are broken than whole when read as UTF-8.
+  private static boolean mostlyWrong(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    long broken = text.chars().filter(c -> c == '\uFFFD').count();
+    return broken * 2 > text.chars().filter(c -> c >= 0x80).count();
   }
 
   private static Decoded text(String text) {
