@@ -230,6 +230,19 @@ public final class Clauses {
         && !verb;
   }
 
+  /// True if the nearest thing before the group at an index, of which it is told, is a patent.
+  public boolean ownerOfPatents(int index) {
+    for (int i = index - 1; ownerLast && i >= 0 && !hardBreak(units.get(i)); i--) {
+      if (units.get(i) instanceof Verb) {
+        return false;
+      }
+      if (units.get(i) instanceof Noun noun && !noun.concept().equals("ESSENTIAL")) {
+        return OWNED.contains(noun.concept());
+      }
+    }
+    return false;
+  }
+
   private static boolean modifiesName(Unit unit) {
     return unit.is(Hinge.Type.DET)
         || unit.is(Hinge.Type.COMPANY)

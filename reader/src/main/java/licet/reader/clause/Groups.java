@@ -2,6 +2,7 @@ package licet.reader.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import licet.reader.clause.Unit.Attribute;
 import licet.reader.clause.Unit.Group;
 import licet.reader.clause.Unit.Hinge;
@@ -14,6 +15,9 @@ import licet.reader.party.Who;
 /// Puts together what names parties together: `Nokia and Xiaomi`, `Apple, Google and Samsung`, `the
 /// Chinese maker OPPO`, `Nokia's`; and makes words such as `the Chinese maker` point back.
 final class Groups {
+  private static final Set<String> TRADES =
+      Set.of("TECHNOLOGY", "EQUIPMENT", "SOFTWARE", "PRODUCT");
+
   private final List<Unit> units;
   private final boolean bareNouns;
   private final List<Unit> gathered = new ArrayList<>();
@@ -42,7 +46,7 @@ final class Groups {
         i++;
         continue;
       }
-      int end = noun + 1;
+      int end = bareNouns ? tradeEnd(noun + 1) : noun + 1;
       String country = originBetween(i, noun);
       if (country.isEmpty()
           && end < units.size()
@@ -55,9 +59,9 @@ final class Groups {
         end++;
       }
       if (appositive(i, end)) {
-        for (int j = i; j < end; j++) {
-          gathered.add(units.get(j));
-        }
+        appose(i, noun, end);
+      } else if (bareNouns && namedBehindIs(end)) {
+        end++;
       } else {
         String trade = units.get(noun) instanceof Hinge hinge ? hinge.concept() : "ANY";
         int start = i;
@@ -70,6 +74,54 @@ final class Groups {
         gathered.add(new Group(from, to, List.of(), trade, country, false));
       }
       i = end;
+    }
+  }
+
+  /// Index after words for the trade of a company (`hãng` *công nghệ* `Trung Quốc`), if its country
+  /// or its name follows; else the given index.
+  private int tradeEnd(int from) {
+    int end = from;
+    while (end < units.size() && end < from + 2 && trade(units.get(end))) {
+      end++;
+    }
+    boolean known =
+        end < units.size()
+            && (units.get(end) instanceof Group
+                || (units.get(end) instanceof Attribute a && a.type() == Attribute.Type.ORIGIN));
+    return known ? end : from;
+  }
+
+  private static boolean trade(Unit unit) {
+    return (unit instanceof Noun noun && TRADES.contains(noun.concept()))
+        || (unit instanceof Attribute a && a.type() == Attribute.Type.TECH);
+  }
+
+  /// True if what follows says who it is: `đối thủ là Oppo`.
+  private boolean namedBehindIs(int is) {
+    if (is >= units.size() || !units.get(is).is(Hinge.Type.AUX, "BE")) {
+      return false;
+    }
+    for (int i = is + 1; i < Math.min(units.size(), is + 4); i++) {
+      if (units.get(i) instanceof Group group) {
+        return !group.members().isEmpty();
+      }
+      if (!units.get(i).is(Hinge.Type.COMPANY) && !(units.get(i) instanceof Attribute)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// Words beside a name; those for its trade become part of the company noun.
+  private void appose(int from, int noun, int end) {
+    for (int j = from; j < end; j++) {
+      if (j == noun && trade(units.get(Math.min(j + 1, end - 1))) && units.get(j) instanceof Hinge h) {
+        int last = tradeEnd(noun + 1) - 1;
+        gathered.add(new Hinge(h.from(), units.get(last).to(), h.type(), h.concept(), h.tag()));
+        j = last;
+      } else {
+        gathered.add(units.get(j));
+      }
     }
   }
 
@@ -160,6 +212,10 @@ final class Groups {
     int i = 0;
     while (i < units.size()) {
       if (units.get(i) instanceof Group group) {
+        if (bareNouns && group.members().isEmpty() && namedBehindIs(i + 1)) {
+          i += 2;
+          continue;
+        }
         i = gatherFrom(i, group);
       } else {
         gathered.add(units.get(i));

@@ -26,8 +26,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Cuts the sentences of one document into units.
 public final class Shaper {
-  private static final int ASIDE = 6;
   private static final Set<String> NAMED_INSIDE = Set.of("PATENT", "LICENSE");
+  private static final int ASIDE = 9;
+  private static final int QUOTED = 5;
+  private static final String QUOTES = "\"“”«»";
 
   private final Lexicon lexicon;
   private final List<Token> tokens;
@@ -62,16 +64,45 @@ public final class Shaper {
     var units = new ArrayList<Unit>();
     int i = from;
     while (i < to) {
+      if (quoteInside(i, from, to)) {
+        i++;
+        continue;
+      }
       int aside = units.isEmpty() ? 0 : asideEnd(i, to, units.getLast());
-      var unit = aside > 0 ? new Other(i, aside) : unitAt(i, to, units);
-      units.add(unit);
-      i = unit.to();
+      if (aside > 0 && units.removeLast() instanceof Group group) {
+        units.add(group.until(aside));
+      } else {
+        units.add(unitAt(i, to, units));
+      }
+      i = units.getLast().to();
     }
     return Groups.gather(units, lexicon.bareNouns());
   }
 
-  /// Index after brackets behind a name that tell only its country, its ticker or its short form; 0
-  /// if no such brackets open here.
+  /// True for a mark around a few quoted words, which only distances the writer from them.
+  private boolean quoteInside(int i, int from, int to) {
+    if (!QUOTES.contains(tokens.get(i).text())) {
+      return false;
+    }
+    for (int j = Math.max(from, i - QUOTED); j < Math.min(to, i + QUOTED + 1); j++) {
+      if (j != i && QUOTES.contains(tokens.get(j).text()) && Math.abs(j - i) > 1) {
+        return wordsOnly(Math.min(i, j) + 1, Math.max(i, j));
+      }
+    }
+    return false;
+  }
+
+  private boolean wordsOnly(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!tokens.get(i).word()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Index after brackets behind a name that tell only its country, its ticker, its short form or
+  /// whose it is; 0 if no such brackets open here.
   private int asideEnd(int i, int end, Unit before) {
     if (!tokens.get(i).is("(") || !(before instanceof Group group)) {
       return 0;
@@ -82,12 +113,19 @@ public final class Shaper {
       }
       var mention = mentionAt.get(j);
       boolean other =
-          mention != null && group.members().stream().noneMatch(m -> m.who().equals(mention.who()));
+          mention != null
+              && !led(j)
+              && group.members().stream().noneMatch(m -> m.who().equals(mention.who()));
       if (other || figureAt.containsKey(j)) {
         return 0;
       }
     }
     return 0;
+  }
+
+  private boolean led(int i) {
+    var before = wordAt(i - 1);
+    return before != null && first(before.values(), WordClass.MARKER) != null;
   }
 
   private Unit unitAt(int i, int end, List<Unit> before) {
@@ -306,11 +344,14 @@ public final class Shaper {
     return switch (last) {
       case null -> opensObject(next) || thing(next);
       case Noun _, Measure _, Other _, Verb _ -> false;
-      case Group _ -> opensObject(next) || thing(next) || marks(next);
+      case Group _ -> opensObject(next) || thing(next) || marks(next) || verb(next);
       case Hinge hinge ->
           switch (hinge.type()) {
             case DET, MARKER -> false;
-            case AND, COMMA -> opensObject(next) || thing(next) || marks(next);
+            case AND ->
+                !(before.size() > 1 && before.get(before.size() - 2) instanceof Noun)
+                    && (opensObject(next) || thing(next) || marks(next));
+            case COMMA -> opensObject(next) || thing(next) || marks(next);
             default -> true;
           };
       case Attribute _, Person _ -> opensObject(next) || marks(next);
@@ -320,6 +361,11 @@ public final class Shaper {
   private boolean thing(int i) {
     var word = i < tokens.size() ? wordAt(i) : null;
     return word != null && first(word.values(), WordClass.NOUN) != null;
+  }
+
+  private boolean verb(int i) {
+    var word = i < tokens.size() ? wordAt(i) : null;
+    return word != null && first(word.values(), WordClass.VERB) != null;
   }
 
   private boolean marks(int i) {

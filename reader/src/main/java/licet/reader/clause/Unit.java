@@ -24,7 +24,13 @@ public sealed interface Unit {
   /// @param owns true if what follows belongs to it: `Nokia's`
   record Group(
       int from, int to, List<Who.Mention> members, String back, String country, boolean owns)
-      implements Unit {}
+      implements Unit {
+
+    /// The same with more words that tell of it.
+    Group until(int end) {
+      return new Group(from, end, members, back, country, owns);
+    }
+  }
 
   /// Something done.
   ///

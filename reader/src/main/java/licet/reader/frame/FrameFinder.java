@@ -280,7 +280,8 @@ public final class FrameFinder {
           open = false;
         }
       } else if (!marker.equals("SKIP")) {
-        slots.add(new Filled(Slot.valueOf(marker), group));
+        boolean owner = object && marker.equals("OF") && clauses.ownerOfPatents(i);
+        slots.add(new Filled(owner ? Slot.OWN : Slot.valueOf(marker), group));
       }
     }
   }
