@@ -362,6 +362,28 @@ public final class Clauses {
     return -1;
   }
 
+  /// Index of the group that a relative clause tells of as the object of its verb (`Pfizer, qu'il
+  /// accuse`), or -1.
+  public int relativeObject(int verb) {
+    int rel = relative(verb);
+    boolean object = rel > 0 && units.get(rel) instanceof Hinge hinge && hinge.tag().equals("obj");
+    int before = object && units.get(rel - 1).is(Hinge.Type.COMMA) ? rel - 2 : rel - 1;
+    return object && before >= 0 && units.get(before) instanceof Group ? before : -1;
+  }
+
+  /// True if a verb without a subject of its own tells what somebody is accused of.
+  public boolean accusation(int verb) {
+    int i = verbGroup(verb).start() - 1;
+    while (i >= 0 && (units.get(i).is(Hinge.Type.MARKER) || units.get(i).is(Hinge.Type.ADV))) {
+      i--;
+    }
+    return i >= 0
+        && i < verb - 1
+        && units.get(i) instanceof Verb before
+        && before.can("SUE")
+        && !passive(i);
+  }
+
   /// True if what a verb tells is what somebody says, so that its tense is seen from there.
   public boolean quoted(int verb) {
     for (int i = verb - 1; i >= 0 && !hardBreak(units.get(i)); i--) {
@@ -386,11 +408,12 @@ public final class Clauses {
       somebody |= units.get(i) instanceof Group;
       i--;
     }
-    return i >= 0
-        && i < verb - 1
-        && units.get(i) instanceof Verb before
-        && before.can("ORDER")
-        && (somebody || passive(i));
+    if (i < 0 || i == verb - 1) {
+      return false;
+    }
+    boolean ordered =
+        units.get(i) instanceof Verb before && before.can("ORDER") && (somebody || passive(i));
+    return ordered || units.get(i).noun("VERDICT");
   }
 
   /// Index of a group that a marker puts right before the verb (`cùng Xiaomi ký`), or at the head of

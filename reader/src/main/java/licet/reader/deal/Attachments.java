@@ -250,6 +250,15 @@ final class Attachments {
     return false;
   }
 
+  private static boolean beside(List<Unit> units, int i, String concept) {
+    for (int j = Math.max(0, i - 5); j < Math.min(units.size(), i + 7); j++) {
+      if (units.get(j).noun(concept)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void attribute(List<Unit> units, int i, Attribute attribute, Draft draft) {
     switch (attribute.type()) {
       case STANDARD -> {
@@ -271,7 +280,8 @@ final class Attachments {
         }
       }
       case PLACE -> {
-        if (attribute.name().equals("worldwide") && besideDeal(units, i)) {
+        boolean ended = draft.has("settlement") && beside(units, i, "SUIT");
+        if (attribute.name().equals("worldwide") && (ended || besideDeal(units, i))) {
           add(draft, new Claim.HoldsIn("worldwide"), attribute, "place beside the deal");
         }
       }

@@ -191,7 +191,7 @@ final class DealBuilder {
       }
       draft = new Draft();
       if (again != null) {
-        draft.sameSidesAs(again);
+        draft.sameSidesAs(again, frame.kinds());
       }
       draft.past = frame.past();
       drafts.add(draft);

@@ -76,10 +76,16 @@ final class Draft {
     }
   }
 
-  /// Takes over parties and roles of an earlier event.
-  void sameSidesAs(Draft other) {
-    other.members.forEach((id, member) ->
-        members.put(id, new Member(member.who(), member.mention(), member.roles().clone())));
+  /// Takes over parties and roles of an earlier event; a suit only who sued whom.
+  void sameSidesAs(Draft other, Set<String> kinds) {
+    boolean suit = kinds.equals(Set.of("litigation"));
+    other.members.forEach((id, member) -> {
+      var roles = member.roles().clone();
+      if (suit) {
+        roles.retainAll(EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT));
+      }
+      members.put(id, new Member(member.who(), member.mention(), roles));
+    });
   }
 
   void absorb(Draft other) {

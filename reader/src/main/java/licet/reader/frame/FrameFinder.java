@@ -189,6 +189,10 @@ public final class FrameFinder {
     var slots = new ArrayList<Filled>();
     int inverted = clauses.inverted(verb);
     int subject = inverted < 0 ? clauses.subject(verb) : inverted;
+    if (clauses.accusation(verb)) {
+      subject = -1;
+    }
+    int object = clauses.relativeObject(verb);
     int reach = clauses.reach(verb);
     var left = new HashSet<String>();
     if (subject >= 0) {
@@ -203,7 +207,10 @@ public final class FrameFinder {
       }
     }
     clauses.led(verb).ifPresent(i -> add(i, slots));
-    collect(verb + 1, reach, true, slots);
+    if (object >= 0 && object != subject) {
+      slots.add(new Filled(Slot.OBJ, (Group) units.get(object)));
+    }
+    collect(verb + 1, reach, object < 0, slots);
     var bag = new HashSet<>(clauses.nouns(verb + 1, reach));
     var antecedent = clauses.antecedent(verb);
     String head = clauses.head(verb + 1, reach);
@@ -426,6 +433,8 @@ public final class FrameFinder {
       kinds.add("cross-license");
     } else if (brand) {
       kinds.add("brand-license");
+    } else if (bag.contains("BUSINESS") && (bag.contains("^SALE") || bag.contains("^PURCHASE"))) {
+      kinds.add("business-sale");
     } else if (patents && (bag.contains("SALE") || bag.contains("PURCHASE"))) {
       kinds.add("patent-sale");
     } else if (!foreign && (licenses || bag.contains("LICENSE"))) {
