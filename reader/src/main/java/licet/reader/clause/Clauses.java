@@ -198,6 +198,9 @@ public final class Clauses {
       return "";
     }
     String concept = ((Hinge) units.get(i)).concept();
+    if (concept.equals("OWN")) {
+      return ""; // `Taiwan\'s HTC`: a place owns the name, the name owns nothing
+    }
     if (concept.equals("OF")
         && i > 1
         && units.get(i - 1).is(Hinge.Type.AND)

@@ -169,7 +169,8 @@ final class Groups {
         || (units.get(i) instanceof Hinge hinge
             && hinge.type() != Hinge.Type.COMPANY
             && hinge.type() != Hinge.Type.OFFICE
-            && hinge.type() != Hinge.Type.AND
+            && (hinge.type() != Hinge.Type.AND
+                || (i + 1 < units.size() && units.get(i + 1).is(Hinge.Type.DET, "DEF")))
             && hinge.type() != Hinge.Type.DET);
   }
 

@@ -230,13 +230,14 @@ public final class Shaper {
     if (owning != null) {
       return owning;
     }
+    var marker = first(senses, WordClass.MARKER);
+    var aux = first(senses, WordClass.AUX);
+    if (marker != null && aux != null && aux.concept().equals("TO")) {
+      return opensObject(word.to()) && !verbAt(word.to()) ? marker : aux;
+    }
     var placed = placed(senses, before);
     if (placed != null) {
       return placed;
-    }
-    var marker = first(senses, WordClass.MARKER);
-    if (marker != null && first(senses, WordClass.AUX) != null) {
-      return opensObject(word.to()) && !verbAt(word.to()) ? marker : senses.getFirst();
     }
     var verb = first(senses, WordClass.VERB);
     var noun = firstOther(senses, WordClass.VERB);

@@ -41,7 +41,7 @@ final class DealBuilder {
 
   /// The drafts that tell of a deal, in the order in which they come up.
   List<Draft> build() {
-    if (story.stream().noneMatch(told -> told.speaksOf("PATENT", "ESSENTIAL", "CROSS"))) {
+    if (story.stream().noneMatch(DealBuilder::patentTrade)) {
       return List.of();
     }
     for (var told : story) {
@@ -96,6 +96,9 @@ final class DealBuilder {
         kinds.add("business-sale");
       }
       return frame.as(kinds, Map.of());
+    }
+    if (frame.kinds().contains("merger")) {
+      return frame.as(Set.of("business-sale"), Map.of());
     }
     if (!frame.kinds().contains("pay")) {
       return frame;
@@ -152,10 +155,15 @@ final class DealBuilder {
         .anyMatch(m -> drafts.stream().anyMatch(d -> d.members.containsKey(m.who().id())));
   }
 
+  /// True if patents are spoken of, or licenses of somebody who deals in nothing else.
+  private static boolean patentTrade(Told told) {
+    return told.speaksOf("PATENT", "ESSENTIAL", "CROSS") || told.names("pool");
+  }
+
   private boolean nearPatents(Told told) {
     int index = told.sentence().index();
     for (int i = Math.max(0, index - 1); i <= Math.min(story.size() - 1, index + 2); i++) {
-      if (story.get(i).speaksOf("PATENT", "ESSENTIAL", "CROSS")) {
+      if (patentTrade(story.get(i))) {
         return true;
       }
     }

@@ -46,7 +46,8 @@ final class Draft {
 
   /// "Patent deal" alone tells a license only where nothing else says what the deal is.
   void settleWeakKinds() {
-    if (kinds.remove(Frame.WEAK_LICENSE) && kinds.stream().allMatch(AROUND::contains)) {
+    boolean weak = kinds.remove(Frame.WEAK_LICENSE);
+    if (weak && kinds.stream().allMatch(k -> AROUND.contains(k) || k.equals("settlement"))) {
       kinds.add("license");
     }
   }

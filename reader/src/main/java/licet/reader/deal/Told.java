@@ -3,6 +3,7 @@ package licet.reader.deal;
 import java.util.List;
 import licet.reader.clause.Clauses;
 import licet.reader.clause.Sentence;
+import licet.reader.clause.Unit;
 import licet.reader.frame.Frame;
 
 /// A sentence with all that was found in it.
@@ -19,6 +20,17 @@ public record Told(Sentence sentence, Clauses clauses, List<Frame> frames) {
         if (unit.noun(concept)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /// True if a party of this trade is named.
+  boolean names(String trade) {
+    for (var unit : clauses.units()) {
+      if (unit instanceof Unit.Group group
+          && group.members().stream().anyMatch(m -> m.who().kind().equals(trade))) {
+        return true;
       }
     }
     return false;

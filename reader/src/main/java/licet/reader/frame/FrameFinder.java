@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the frames of one sentence.
 public final class FrameFinder {
   private static final Set<String> BAG_KINDS =
-      Set.of("bag", "license-bag", "settlement-bag", "generic", "pool-member");
+      Set.of("bag", "license-bag", "settlement-bag", "generic", "pool-member", "pool-join");
 
   private static final Set<String> MATTERS =
       Set.of(
@@ -172,6 +172,9 @@ public final class FrameFinder {
     }
     if (bag.contains("CROSS")) {
       return "cross-license";
+    }
+    if (bag.contains("ARBITRATION") && bag.contains("LICENSE")) {
+      return "license";
     }
     if (suit || verbs.contains("SUE") || (verbs.contains("INFRINGE") && patents)) {
       return "litigation";
@@ -357,7 +360,8 @@ public final class FrameFinder {
     for (var pattern : Pattern.of(concept, form)) {
       boolean needed =
           pattern.needs().isEmpty() || pattern.needs().stream().anyMatch(scope.bag()::contains);
-      needed &= !pattern.kinds().contains("pool-member") || subjectIsPool(scope);
+      needed &= !pattern.kinds().contains("pool-member") || isPool(scope, Slot.SUBJ);
+      needed &= !pattern.kinds().contains("pool-join") || isPool(scope, Slot.OBJ);
       int filled = filled(pattern, scope);
       if (needed && filled > bestFilled && requiredFilled(pattern, scope)) {
         best = pattern;
@@ -368,9 +372,9 @@ public final class FrameFinder {
   }
 
   /// `Avanci signed Ford`: only somebody who licenses for a living signs another.
-  private static boolean subjectIsPool(Scope scope) {
+  private static boolean isPool(Scope scope, Slot slot) {
     return scope.slots().stream()
-        .filter(filled -> filled.slot() == Slot.SUBJ)
+        .filter(filled -> filled.slot() == slot)
         .flatMap(filled -> filled.group().members().stream())
         .anyMatch(mention -> mention.who().kind().equals("pool"));
   }
@@ -407,7 +411,7 @@ public final class FrameFinder {
     if (settles) {
       kinds.add("settlement");
     }
-    if (pattern.kinds().contains("pool-member")) {
+    if (pattern.kinds().contains("pool-member") || pattern.kinds().contains("pool-join")) {
       kinds.add("license");
       return kinds;
     }

@@ -20,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 /// text itself shows to be companies; last, known names spelled wrong.
 public final class PartyFinder {
   private static final int LONGEST_NAME = 5;
+  private static final int PASSAGE = 18;
+  private static final Set<String> SLOTS = Set.of("WITH", "TO", "FROM", "BY", "AGAINST", "BETWEEN");
+  private static final Set<String> DEEDS =
+      Set.of("SUE", "SIGN", "BUY", "SELL", "LICENSE", "FILE", "SETTLE", "GRANT", "JOIN", "PAY");
+  private static final Set<String> TRADE =
+      Set.of("PATENT", "LICENSE", "CROSS", "SUIT", "SETTLEMENT", "ROYALTY");
 
   private final Names names;
   private final Lexicon lexicon;
@@ -296,7 +302,35 @@ public final class PartyFinder {
     return form
         || formBehind
         || companyEndsAt(from)
-        || (repeated(from, to) && besideName(from, to));
+        || (repeated(from, to) && besideName(from, to))
+        || inSlot(from, to);
+  }
+
+  /// A name where a party must stand: behind the marker of a slot or before a verb of the trade, in
+  /// a passage that names a known party and speaks of patents, licenses or suits.
+  private boolean inSlot(int from, int to) {
+    boolean marked = from > 0 && concept(from - 1, WordClass.MARKER, SLOTS);
+    boolean acts = concept(to, WordClass.VERB, DEEDS);
+    boolean dated = to < tokens.size() && tokens.get(to).type() == Token.Type.NUMBER;
+    return (marked || acts) && !dated && inTrade(from, to);
+  }
+
+  private boolean concept(int i, WordClass wordClass, Set<String> concepts) {
+    var found = i < tokens.size() ? lexicon.longest(tokens, i, marksLost) : null;
+    return found != null
+        && found.values().stream()
+            .anyMatch(s -> s.wordClass() == wordClass && concepts.contains(s.concept()));
+  }
+
+  private boolean inTrade(int from, int to) {
+    boolean known = false;
+    boolean trade = false;
+    int start = Math.max(0, from - PASSAGE);
+    for (int i = start; i < Math.min(tokens.size(), to + PASSAGE) && !(known && trade); i++) {
+      known |= mentions[i] != null;
+      trade |= concept(i, WordClass.NOUN, TRADE);
+    }
+    return known && trade;
   }
 
   private boolean repeated(int from, int to) {
