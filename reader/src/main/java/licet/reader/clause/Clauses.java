@@ -723,7 +723,7 @@ public final class Clauses {
   public boolean talks(int from, int last) {
     for (int i = Math.max(0, from); i <= last; i++) {
       if (units.get(i).noun("TALK")
-          || units.get(i) instanceof Verb verb && (verb.can("TALK") || verb.can("OFFER"))) {
+          || (units.get(i) instanceof Verb verb && (verb.can("TALK") || verb.can("OFFER")))) {
         return true;
       }
     }

@@ -115,7 +115,9 @@ final class Groups {
   /// Words beside a name; those for its trade become part of the company noun.
   private void appose(int from, int noun, int end) {
     for (int j = from; j < end; j++) {
-      if (j == noun && trade(units.get(Math.min(j + 1, end - 1))) && units.get(j) instanceof Hinge h) {
+      if (j == noun
+          && trade(units.get(Math.min(j + 1, end - 1)))
+          && units.get(j) instanceof Hinge h) {
         int last = tradeEnd(noun + 1) - 1;
         gathered.add(new Hinge(h.from(), units.get(last).to(), h.type(), h.concept(), h.tag()));
         j = last;
