@@ -107,8 +107,16 @@ public final class Reader {
       if (!lexicon.marked()) {
         return false;
       }
-      long letters = text.folded().chars().filter(Character::isLetter).count();
-      long marked = text.folded().chars().filter(c -> c > 0xBF && Character.isLetter(c)).count();
+      String folded = text.folded();
+      int letters = 0;
+      int marked = 0;
+      for (int i = 0; i < folded.length(); i++) {
+        char c = folded.charAt(i);
+        if (Character.isLetter(c)) {
+          letters++;
+          marked += c > 0xBF ? 1 : 0;
+        }
+      }
       return letters > 40 && marked * 200 < letters;
     }
 

@@ -17,6 +17,7 @@ import licet.reader.clause.Unit.Verb;
 import licet.reader.figure.Figure;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Sense;
+import licet.reader.lexicon.Senses;
 import licet.reader.lexicon.Trie;
 import licet.reader.lexicon.WordClass;
 import licet.reader.party.PartyFinder;
@@ -32,6 +33,7 @@ public final class Shaper {
   private static final String QUOTES = "\"“”«»";
 
   private final Lexicon lexicon;
+  private final Senses senses;
   private final List<Token> tokens;
   private final PartyFinder.Found named;
   private final Map<Integer, Who.Mention> mentionAt = new HashMap<>();
@@ -52,6 +54,7 @@ public final class Shaper {
       List<Figure> figures,
       Manner manner) {
     this.lexicon = lexicon;
+    this.senses = new Senses(lexicon, tokens, manner.marksLost());
     this.tokens = tokens;
     this.named = named;
     this.manner = manner;
@@ -201,7 +204,7 @@ public final class Shaper {
   }
 
   private Trie.@Nullable Found<Sense> wordAt(int i) {
-    var plain = lexicon.longest(tokens, i, manner.marksLost());
+    var plain = senses.at(i);
     var spun = manner.spun() ? lexicon.longestSpun(tokens, i) : null;
     return spun != null && (plain == null || spun.to() >= plain.to()) ? spun : plain;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import licet.reader.text.Token;
 import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,16 @@ public final class Figures {
       if (scan.silent(i)) {
         return Optional.empty();
       }
-      return Stream.of(
-              money.read(i), dates.read(i), spans.read(i), durations.read(i), numerals.read(i))
-          .flatMap(Optional::stream)
-          .reduce((known, other) -> other.to() > known.to() ? other : known);
+      var longest = money.read(i);
+      longest = longer(longest, dates.read(i));
+      longest = longer(longest, spans.read(i));
+      longest = longer(longest, durations.read(i));
+      return longer(longest, numerals.read(i));
+    }
+
+    private static Optional<Figure> longer(Optional<Figure> known, Optional<Figure> other) {
+      boolean wins = other.isPresent() && (known.isEmpty() || other.get().to() > known.get().to());
+      return wins ? other : known;
     }
   }
 }

@@ -1,6 +1,8 @@
 package licet.reader.figure;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import licet.reader.text.Token;
 
@@ -18,6 +20,8 @@ final class NumberGrammar {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   private final Scan scan;
+  private final Map<Integer, Optional<Quantity>> inSums = new HashMap<>();
+  private final Map<Integer, Optional<Quantity>> alone = new HashMap<>();
 
   NumberGrammar(Scan scan) {
     this.scan = scan;
@@ -30,7 +34,8 @@ final class NumberGrammar {
     if (scan.silent(i)) {
       return Optional.empty();
     }
-    return new Reading(i, money).read();
+    var known = money ? inSums : alone;
+    return known.computeIfAbsent(i, at -> new Reading(at, money).read());
   }
 
   /// A number already read, with the scale that may stand behind it.
@@ -104,7 +109,12 @@ final class NumberGrammar {
   }
 
   static boolean whole(String text) {
-    return text.chars().allMatch(Character::isDigit);
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// One reading, token by token.

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// the words all languages share. Formats are told at the top of each file.
 public final class Lexicon {
   private static final Map<String, Lexicon> LOADED = new ConcurrentHashMap<>();
+  private static final Map<String, Boolean> READ = new ConcurrentHashMap<>();
   private static final String CAPITAL = "capital";
   private static final String CAPITALS = "capitals";
   private static final Set<WordClass> CAPITALIZED =
@@ -44,7 +45,7 @@ public final class Lexicon {
 
   /// True if texts in this language can be read to deals.
   public static boolean reads(String language) {
-    return Table.exists("lang/" + language + "/lexicon.tsv");
+    return READ.computeIfAbsent(language, tag -> Table.exists("lang/" + tag + "/lexicon.tsv"));
   }
 
   /// The words of a language.
@@ -84,6 +85,9 @@ public final class Lexicon {
       return found;
     }
     boolean capital = tokens.get(from).capital();
+    if (found.values().stream().allMatch(sense -> sense.tag().isEmpty())) {
+      return found;
+    }
     var left =
         found.values().stream()
             .filter(

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import licet.reader.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Forms of one or more tokens, each with its values; finds the longest one at a place.
 public final class Trie<V> {
-  private final Map<String, Trie<V>> children = new HashMap<>(2);
+  private Map<String, Trie<V>> children = Map.of();
   private List<V> values = List.of();
 
   /// A form that was found.
@@ -23,6 +22,9 @@ public final class Trie<V> {
   public void add(List<String> keys, V value) {
     var node = this;
     for (String key : keys) {
+      if (node.children.isEmpty()) {
+        node.children = new HashMap<>(2);
+      }
       node = node.children.computeIfAbsent(key, _ -> new Trie<>());
     }
     if (!node.values.contains(value)) {
@@ -34,23 +36,20 @@ public final class Trie<V> {
 
   /// The longest form that starts at a token, or null.
   public @Nullable Found<V> longest(List<Token> tokens, int from) {
-    return longest(tokens, from, Token::key);
-  }
-
-  /// The longest form that starts at a token, compared by another key than its own, or null.
-  public @Nullable Found<V> longest(List<Token> tokens, int from, Function<Token, String> key) {
     var node = this;
-    Found<V> found = null;
+    List<V> values = List.of();
+    int to = from;
     for (int i = from; i < tokens.size(); i++) {
-      var next = node.children.get(key.apply(tokens.get(i)));
+      var next = node.children.get(tokens.get(i).key());
       if (next == null) {
         break;
       }
       node = next;
       if (!node.values.isEmpty()) {
-        found = new Found<>(i + 1, node.values);
+        values = node.values;
+        to = i + 1;
       }
     }
-    return found;
+    return to == from ? null : new Found<>(to, values);
   }
 }

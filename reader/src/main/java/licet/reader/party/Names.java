@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Trie;
@@ -21,12 +22,20 @@ public final class Names {
   /// @param who the party
   /// @param ambiguous true if the form is also an ordinary word
   /// @param form as the gazetteer writes it, for comparing capitals
-  record Known(Who who, boolean ambiguous, String form) {}
+  /// @param spelling the form in lower case
+  record Known(Who who, boolean ambiguous, String form, String spelling) {
+    Known(Who who, boolean ambiguous, String form) {
+      this(who, ambiguous, form, form.toLowerCase(Locale.ROOT));
+    }
+  }
 
   private final Trie<Known> parties = new Trie<>();
   private final Trie<Known> products = new Trie<>();
   private final Trie<Known> bare = new Trie<>();
-  private final Map<Integer, List<Known>> singleByLength = new HashMap<>();
+  private final Map<Start, List<Known>> singles = new HashMap<>();
+
+  /// How a name of one word starts, and how long it is.
+  private record Start(char first, int length) {}
 
   /// Prepares the names of a gazetteer.
   public Names(Gazetteer gazetteer) {
@@ -53,7 +62,8 @@ public final class Names {
     String key = keys.getFirst();
     boolean spelled = keys.size() == 1 && key.length() >= 5 && key.charAt(0) < 0x250;
     if (spelled && !name.ambiguous()) {
-      singleByLength.computeIfAbsent(key.length(), _ -> new ArrayList<>()).add(known);
+      var start = new Start(known.spelling().charAt(0), key.length());
+      singles.computeIfAbsent(start, _ -> new ArrayList<>()).add(known);
     }
   }
 
@@ -69,8 +79,8 @@ public final class Names {
     return products.longest(tokens, from);
   }
 
-  /// One-word names whose length is within two of this one.
-  List<Known> ofLength(int length) {
-    return singleByLength.getOrDefault(length, List.of());
+  /// One-word names of this length that start with this letter, in lower case.
+  List<Known> startingWith(char first, int length) {
+    return singles.getOrDefault(new Start(first, length), List.of());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Sense;
+import licet.reader.lexicon.Senses;
 import licet.reader.lexicon.Trie;
 import licet.reader.lexicon.WordClass;
 import licet.reader.party.Who.Mention;
@@ -29,6 +30,7 @@ public final class PartyFinder {
 
   private final Names names;
   private final Lexicon lexicon;
+  private final Senses senses;
   private final List<Token> tokens;
   private final IntPredicate titleCase;
   private final boolean marksLost;
@@ -51,6 +53,7 @@ public final class PartyFinder {
       Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
     this.names = names;
     this.lexicon = lexicon;
+    this.senses = new Senses(lexicon, tokens, marksLost);
     this.tokens = tokens;
     this.titleCase = titleCase;
     this.marksLost = marksLost;
@@ -67,7 +70,8 @@ public final class PartyFinder {
       Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
     var finder = new PartyFinder(names, lexicon, tokens, titleCase, marksLost);
     finder.known();
-    new Persons(lexicon, tokens, titleCase, marksLost, finder.taken).find(finder.personEnd);
+    new Persons(lexicon, finder.senses, tokens, titleCase, marksLost, finder.taken)
+        .find(finder.personEnd);
     finder.doubtful();
     finder.misspelt();
     finder.discovered();
@@ -186,8 +190,7 @@ public final class PartyFinder {
 
   private boolean senseIs(Token token, WordClass wordClass) {
     var found = lexicon.longest(List.of(token), 0, marksLost);
-    return found != null
-        && found.values().stream().anyMatch(sense -> sense.wordClass() == wordClass);
+    return found != null && has(found, wordClass);
   }
 
   private boolean besideCompany(int from, int to) {
@@ -211,7 +214,7 @@ public final class PartyFinder {
 
   private boolean companyEndsAt(int end) {
     for (int i = Math.max(0, end - 3); i < end; i++) {
-      var found = lexicon.longest(tokens, i, marksLost);
+      var found = senses.at(i);
       if (found != null && found.to() == end && has(found, WordClass.COMPANY)) {
         return true;
       }
@@ -220,11 +223,16 @@ public final class PartyFinder {
   }
 
   private static boolean has(Trie.Found<Sense> found, WordClass wordClass) {
-    return found.values().stream().anyMatch(sense -> sense.wordClass() == wordClass);
+    for (var sense : found.values()) {
+      if (sense.wordClass() == wordClass) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Trie.@Nullable Found<Sense> classAt(int i, WordClass wordClass) {
-    var found = lexicon.longest(tokens, i, marksLost);
+    var found = senses.at(i);
     return found != null && has(found, wordClass) ? found : null;
   }
 
@@ -276,7 +284,7 @@ public final class PartyFinder {
     if (i > from && token.newLine()) {
       return false;
     }
-    var found = lexicon.longest(tokens, i, marksLost);
+    var found = senses.at(i);
     return found == null || (i > from && has(found, WordClass.COMPANY));
   }
 
@@ -365,7 +373,7 @@ public final class PartyFinder {
           || token.type() != Token.Type.WORD
           || !token.capital()
           || token.text().length() < 5
-          || lexicon.longest(tokens, i, marksLost) != null) {
+          || senses.at(i) != null) {
         continue;
       }
       var who = nearest(token.key());
@@ -382,12 +390,11 @@ public final class PartyFinder {
     Who best = null;
     int bestDistance = 3;
     for (int length = key.length() - 2; length <= key.length() + 2; length++) {
-      for (var known : names.ofLength(length)) {
-        String target = known.form().toLowerCase(java.util.Locale.ROOT);
+      for (var known : names.startingWith(key.charAt(0), length)) {
+        String target = known.spelling();
         boolean inText = present.contains(known.who().id());
         int limit = key.length() >= 8 && inText ? 2 : 1;
-        if (target.charAt(0) != key.charAt(0)
-            || (!inText && Math.min(key.length(), target.length()) < 6)) {
+        if (!inText && Math.min(key.length(), target.length()) < 6) {
           continue;
         }
         int distance = Spelling.distance(key, target, limit);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Sense;
+import licet.reader.lexicon.Senses;
 import licet.reader.lexicon.Speech;
 import licet.reader.lexicon.Speech.Part;
 import licet.reader.lexicon.Trie;
@@ -21,6 +22,7 @@ final class Persons {
   private static final int LONGEST_NAME = 6;
 
   private final Lexicon lexicon;
+  private final Senses senses;
   private final Speech speech;
   private final List<Token> tokens;
   private final IntPredicate titleCase;
@@ -31,11 +33,13 @@ final class Persons {
   /// @param taken for each token true if it belongs to a party or a product
   Persons(
       Lexicon lexicon,
+      Senses senses,
       List<Token> tokens,
       IntPredicate titleCase,
       boolean marksLost,
       boolean[] taken) {
     this.lexicon = lexicon;
+    this.senses = senses;
     this.speech = Speech.of(lexicon.language());
     this.tokens = tokens;
     this.titleCase = titleCase;
@@ -188,7 +192,7 @@ final class Persons {
     if (partAt(i, Part.OFFICE, Part.CIVIL, Part.MISTER) > 0) {
       return false;
     }
-    var word = lexicon.longest(tokens, i, marksLost);
+    var word = senses.at(i);
     return word == null || onlyPlain(word);
   }
 
@@ -202,11 +206,16 @@ final class Persons {
   }
 
   private static boolean has(Trie.Found<Sense> word, WordClass wordClass) {
-    return word.values().stream().anyMatch(sense -> sense.wordClass() == wordClass);
+    for (var sense : word.values()) {
+      if (sense.wordClass() == wordClass) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Trie.@Nullable Found<Sense> classAt(int i, WordClass wordClass) {
-    var word = lexicon.longest(tokens, i, marksLost);
+    var word = senses.at(i);
     return word != null && has(word, wordClass) ? word : null;
   }
 }

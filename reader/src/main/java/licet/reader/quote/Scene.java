@@ -6,6 +6,7 @@ import java.util.Map;
 import licet.reader.clause.Sentence;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Sense;
+import licet.reader.lexicon.Senses;
 import licet.reader.lexicon.Speech;
 import licet.reader.lexicon.Speech.Part;
 import licet.reader.lexicon.Trie;
@@ -25,7 +26,7 @@ public final class Scene {
   final List<Sentence> sentences;
   final PartyFinder.Found named;
   private final Text text;
-  private final boolean marksLost;
+  private final Senses senses;
   private final int[] sentenceAt;
   private final Trie.@Nullable Found<Part>[] partAt;
   private final Map<Integer, Who.Mention> mentionAt = new HashMap<>();
@@ -47,7 +48,7 @@ public final class Scene {
     this.tokens = tokens;
     this.sentences = sentences;
     this.named = named;
-    this.marksLost = marksLost;
+    this.senses = new Senses(lexicon, tokens, marksLost);
     this.sentenceAt = new int[tokens.size() + 1];
     for (var sentence : sentences) {
       java.util.Arrays.fill(sentenceAt, sentence.from(), sentence.to(), sentence.index());
@@ -97,7 +98,7 @@ public final class Scene {
   }
 
   Trie.@Nullable Found<Sense> word(int i) {
-    return i < 0 || i >= tokens.size() ? null : lexicon.longest(tokens, i, marksLost);
+    return i < 0 || i >= tokens.size() ? null : senses.at(i);
   }
 
   /// Index after the form that starts here and can be of one of these classes, or -1.
