@@ -3,9 +3,11 @@ package licet.register;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
 import licet.register.change.Changes;
 import licet.register.journal.Content;
@@ -23,7 +25,6 @@ import licet.vocabulary.source.Source;
 import licet.vocabulary.statement.Claim;
 import licet.vocabulary.statement.Judgement;
 import licet.vocabulary.statement.Reading;
-import org.jspecify.annotations.Nullable;
 
 /// The register of deals: a journal of what sources say and people judge, and the views that follow
 /// from it. Whoever writes says when; what was known on any past instant can be asked at any time.
@@ -34,11 +35,14 @@ public final class Register implements AutoCloseable {
   /// be removed at any time.
   private static final String INDEX = "-index";
 
+  /// How many views are kept, lest they be reckoned anew: now, and those just compared with it.
+  private static final int VIEWS = 3;
+
   private final Journal journal;
   private final Gazetteer gazetteer;
   private final SearchIndex index;
   private final Map<String, Fingerprint> printByText = new ConcurrentHashMap<>();
-  private volatile @Nullable Latest latest;
+  private final Deque<View> views = new ConcurrentLinkedDeque<>();
 
   /// A register over a journal; for a lasting one see [#open].
   Register(Journal journal, SearchIndex index, Gazetteer gazetteer) {
@@ -145,12 +149,16 @@ public final class Register implements AutoCloseable {
   /// All that the register knew on an instant; later entries do not count.
   public Known known(Instant on) {
     var mark = journal.mark(on).orElse(Journal.Mark.NONE);
-    var last = latest;
-    if (last != null && last.mark.equals(mark) && last.known.on().equals(on)) {
-      return last.known;
+    for (var view : views) {
+      if (view.mark.equals(mark) && view.known.on().equals(on)) {
+        return view.known;
+      }
     }
     var known = Ledger.known(journal, on, gazetteer, this::print);
-    latest = new Latest(mark, known);
+    views.addFirst(new View(mark, known));
+    while (views.size() > VIEWS) {
+      views.pollLast();
+    }
     return known;
   }
 
@@ -164,9 +172,10 @@ public final class Register implements AutoCloseable {
   /// @param query see [SearchIndex#search]
   /// @param limit at most so many
   public List<Hit> search(String query, int limit) {
+    String state = journal.mark(Journal.END).orElse(Journal.Mark.NONE).hash();
     var known = known();
     Function<String, String> texts = sha256 -> text(known.source(sha256).textSha256());
-    index.refresh(known, texts);
+    index.refresh(known, state, texts);
     return index.search(query, limit, texts);
   }
 
@@ -203,6 +212,6 @@ public final class Register implements AutoCloseable {
     return printByText.computeIfAbsent(textSha256, it -> Fingerprint.of(text(it)));
   }
 
-  /// The view last reckoned, and the place in the journal it goes up to.
-  private record Latest(Journal.Mark mark, Known known) {}
+  /// A view reckoned lately, and the place in the journal it goes up to.
+  private record View(Journal.Mark mark, Known known) {}
 }

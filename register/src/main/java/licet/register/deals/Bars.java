@@ -2,10 +2,9 @@ package licet.register.deals;
 
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.Optional;
-import java.util.Set;
 import licet.register.deals.When.Firmness;
 import licet.vocabulary.deal.DealKind;
+import org.jspecify.annotations.Nullable;
 
 /// What forbids two told deals to be one event.
 final class Bars {
@@ -20,34 +19,16 @@ final class Bars {
 
   private Bars() {}
 
-  /// The reason why the two can't be one, if there is any.
-  static Optional<String> between(Clue one, Clue other) {
-    if (one.told().source().sha256().equals(other.told().source().sha256())) {
-      return Optional.of("one source tells them as two");
-    }
-    if (!partiesFit(one, other)) {
-      return Optional.of("the parties differ");
-    }
-    if (one.families().contains(Family.SUIT) != other.families().contains(Family.SUIT)) {
-      return Optional.of("one is a suit and the other is none");
-    }
-    if (!one.suing().isEmpty()
-        && !other.suing().isEmpty()
-        && one.suing().stream().noneMatch(other.suing()::contains)) {
-      return Optional.of("the plaintiffs differ");
-    }
-    if (one.kinds().contains(DealKind.POOL)
-        && other.kinds().contains(DealKind.POOL)
-        && !samePoolMove(one, other)) {
-      return Optional.of("it is not the same party that takes a license of the pool");
-    }
-    if (one.told().voice().equals(other.told().voice())) {
-      return Optional.empty();
-    }
-    if (one.when().gap(other.when()) > tolerance(one, other)) {
-      return Optional.of("the dates are too far apart");
-    }
-    return figures(one, other);
+  /// True if the two can't be one.
+  static boolean forbid(Clue one, Clue other) {
+    boolean copies = one.told().voice().equals(other.told().voice());
+    return one.told().source().sha256().equals(other.told().source().sha256())
+        || (!copies && one.when().gap(other.when()) > tolerance(one, other))
+        || !partiesFit(one, other)
+        || one.families().contains(Family.SUIT) != other.families().contains(Family.SUIT)
+        || otherPlaintiff(one, other)
+        || otherPoolMove(one, other)
+        || (!copies && otherFigures(one, other));
   }
 
   /// True if the parties of both can be those of one event: the same, or one source names more of
@@ -67,14 +48,25 @@ final class Bars {
         && left.containsAll(other.acting());
   }
 
+  /// A suit and the countersuit are two.
+  private static boolean otherPlaintiff(Clue one, Clue other) {
+    return !one.suing().isEmpty()
+        && !other.suing().isEmpty()
+        && one.suing().stream().noneMatch(other.suing()::contains);
+  }
+
   /// To join a pool with one's patents and to take its license are two moves, and each licensee
   /// makes its own.
-  private static boolean samePoolMove(Clue one, Clue other) {
-    if (one.taking().isEmpty() || other.taking().isEmpty()) {
-      var silent = one.taking().isEmpty() ? one : other;
-      return one.taking().equals(other.taking()) || silent.giving().isEmpty();
+  private static boolean otherPoolMove(Clue one, Clue other) {
+    if (!one.kinds().contains(DealKind.POOL) || !other.kinds().contains(DealKind.POOL)) {
+      return false;
     }
-    return one.taking().containsAll(other.taking()) || other.taking().containsAll(one.taking());
+    var left = one.taking();
+    var right = other.taking();
+    if (left.isEmpty() || right.isEmpty()) {
+      return !left.equals(right) && !(left.isEmpty() ? one : other).giving().isEmpty();
+    }
+    return !left.containsAll(right) && !right.containsAll(left);
   }
 
   private static int tolerance(Clue one, Clue other) {
@@ -83,33 +75,31 @@ final class Bars {
     return firm ? FAR_DAYS : When.NEWS_DAYS;
   }
 
-  private static Optional<String> figures(Clue one, Clue other) {
+  private static boolean otherFigures(Clue one, Clue other) {
     if (one.when().sameDay(other.when(), SAME_DAY)) {
-      return Optional.empty();
+      return false;
     }
-    if (one.count().isPresent() && other.count().isPresent()) {
-      var left = BigDecimal.valueOf(one.count().getAsLong());
-      var right = BigDecimal.valueOf(other.count().getAsLong());
-      if (!near(left, right)) {
-        return Optional.of("the numbers of patents differ: " + left + " and " + right);
-      }
-    }
-    for (var entry : one.sums().entrySet()) {
-      var right = other.sums().getOrDefault(entry.getKey(), Set.of());
-      if (!right.isEmpty() && !anyNear(entry.getValue(), right)) {
-        return Optional.of("the sums differ (" + entry.getKey() + ")");
-      }
-    }
-    return Optional.empty();
+    boolean otherCount =
+        one.count().isPresent()
+            && other.count().isPresent()
+            && !near((double) one.count().getAsLong(), (double) other.count().getAsLong());
+    return otherCount
+        || one.sums().entrySet().stream()
+            .anyMatch(entry -> otherSum(entry.getValue(), other.sums().get(entry.getKey())));
+  }
+
+  private static boolean otherSum(
+      Collection<BigDecimal> left, @Nullable Collection<BigDecimal> right) {
+    return right != null && !anyNear(left, right);
   }
 
   private static boolean anyNear(Collection<BigDecimal> left, Collection<BigDecimal> right) {
-    return left.stream().anyMatch(one -> right.stream().anyMatch(other -> near(one, other)));
+    return left.stream()
+        .anyMatch(
+            one -> right.stream().anyMatch(other -> near(one.doubleValue(), other.doubleValue())));
   }
 
-  private static boolean near(BigDecimal one, BigDecimal other) {
-    double left = one.doubleValue();
-    double right = other.doubleValue();
-    return Math.abs(left - right) <= ROUGHLY * Math.max(Math.abs(left), Math.abs(right));
+  private static boolean near(double one, double other) {
+    return Math.abs(one - other) <= ROUGHLY * Math.max(Math.abs(one), Math.abs(other));
   }
 }

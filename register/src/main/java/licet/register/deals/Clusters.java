@@ -20,6 +20,8 @@ final class Clusters {
   private final Map<String, Set<String>> differentById = new HashMap<>();
   private final int[] first;
   private final int[] judged;
+  private final Set<Integer> judgedTogether = new HashSet<>();
+  private final Set<Long> barred = new HashSet<>();
   private final List<List<Integer>> members = new ArrayList<>();
   private final List<Join> joins = new ArrayList<>();
 
@@ -36,6 +38,11 @@ final class Clusters {
     }
     judgements.with(Verdict.SAME).forEach(this::follow);
     judged = IntStream.range(0, clues.size()).map(this::find).toArray();
+    for (int i = 0; i < judged.length; i++) {
+      if (judged[i] != i) {
+        judgedTogether.add(judged[i]);
+      }
+    }
   }
 
   Clue clue(int index) {
@@ -91,18 +98,52 @@ final class Clusters {
 
   /// True if any told deal of the one cluster can't be one with any of the other.
   boolean barred(int one, int other) {
-    var pairs = new HashMap<Long, Boolean>();
+    long pair = pair(Math.min(one, other), Math.max(one, other));
+    if (barred.contains(pair)) {
+      return true;
+    }
+    boolean grouped = follows(one) || follows(other);
+    boolean found = grouped ? anyGroupBarred(one, other) : anyBarred(one, other);
+    if (found) {
+      barred.add(pair); // for good: a cluster only grows
+    }
+    return found;
+  }
+
+  /// True if a judgement made the cluster, or part of it.
+  private boolean follows(int cluster) {
+    return !judgedTogether.isEmpty()
+        && members.get(cluster).stream().anyMatch(it -> judgedTogether.contains(judged[it]));
+  }
+
+  private boolean anyBarred(int one, int other) {
+    for (int left : members.get(one)) {
+      for (int right : members.get(other)) {
+        if (heldApart(left, right) || Bars.forbid(clues.get(left), clues.get(right))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /// What is judged one is barred only if all of it is.
+  private boolean anyGroupBarred(int one, int other) {
+    var free = new HashMap<Long, Boolean>();
     for (int left : members.get(one)) {
       for (int right : members.get(other)) {
         if (heldApart(left, right)) {
           return true;
         }
-        long pair = (long) judged[left] << 32 | judged[right];
-        boolean bar = Bars.between(clues.get(left), clues.get(right)).isPresent();
-        pairs.merge(pair, bar, Boolean::logicalAnd);
+        boolean bar = Bars.forbid(clues.get(left), clues.get(right));
+        free.merge(pair(judged[left], judged[right]), !bar, Boolean::logicalOr);
       }
     }
-    return pairs.containsValue(true);
+    return free.containsValue(false);
+  }
+
+  private static long pair(int left, int right) {
+    return ((long) left << 32) | right;
   }
 
   private boolean heldApart(int left, int right) {

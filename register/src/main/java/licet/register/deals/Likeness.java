@@ -23,7 +23,7 @@ record Likeness(Clue left, Clue right, int score, boolean copies) implements Com
     if (!Family.join(one.families(), other.families())
         || !(near || copies)
         || !partiesEnough(one, other, copies)
-        || Bars.between(one, other).isPresent()) {
+        || Bars.forbid(one, other)) {
       return Optional.empty();
     }
     boolean ordered = one.id().compareTo(other.id()) < 0;

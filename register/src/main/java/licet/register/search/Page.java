@@ -28,9 +28,7 @@ record Page(Hit.Sort sort, String id, String title, String textSha256, String mo
   static final String ID = "id";
   static final String SHOWN = "shown";
   static final String TITLE = "title";
-  static final String TITLE_FOLDED = "title-folded";
   static final String BODY = "body";
-  static final String BODY_FOLDED = "body-folded";
 
   /// Changes whenever pages of the same content are to be indexed otherwise.
   private static final String FORM = "1";
@@ -76,12 +74,8 @@ record Page(Hit.Sort sort, String id, String title, String textSha256, String mo
     document.add(new StoredField(SORT, sort.name()));
     document.add(new StoredField(ID, id));
     document.add(new StoredField(SHOWN, title));
-    for (String field : new String[] {TITLE, TITLE_FOLDED}) {
-      document.add(new TextField(field, normal(title), Store.NO));
-    }
-    for (String field : new String[] {BODY, BODY_FOLDED}) {
-      document.add(new TextField(field, body, Store.NO));
-    }
+    document.add(new TextField(TITLE, normal(title), Store.NO));
+    document.add(new TextField(BODY, body, Store.NO));
     return document;
   }
 

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import licet.register.known.Known;
 import licet.vocabulary.source.Passage;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
@@ -22,6 +22,7 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -35,8 +36,19 @@ import org.apache.lucene.store.FSDirectory;
 /// A search index over what the register knows. It is a view: brought up to date before it is
 /// asked, and made anew when it is missing, damaged or of another version.
 public final class SearchIndex implements AutoCloseable {
-  private static final Map<String, Float> WEIGHTS =
-      Map.of(Page.TITLE, 4f, Page.TITLE_FOLDED, 2f, Page.BODY, 2f, Page.BODY_FOLDED, 1f);
+  /// Lucene advises on the options of the JVM; that is no news for whoever searches.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.SEVERE);
+  }
+
+  private static final Map<String, Float> WEIGHTS = Map.of(Page.TITLE, 2f, Page.BODY, 1f);
+
+  private static final double BUFFER_MB = 64;
+
+  /// What the index says of itself: the state of the register that it shows.
+  private static final String STATE = "state";
 
   private final Directory directory;
 
@@ -62,12 +74,15 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Brings the index up to date.
   ///
-  /// @param texts the text with a digest
-  public void refresh(Known known, Function<String, String> texts) {
+  /// @param state of the register; when the index shows it already, nothing is done
+  /// @param texts the text of the source with a digest
+  public void refresh(Known known, String state, Function<String, String> texts) {
     try {
-      update(known, texts, OpenMode.CREATE_OR_APPEND);
+      if (!state.equals(state())) {
+        update(known, state, texts, OpenMode.CREATE_OR_APPEND);
+      }
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException _) {
-      rebuild(known, texts);
+      rebuild(known, state, texts);
     } catch (IOException broken) {
       throw new UncheckedIOException("the search index can't be written", broken);
     }
@@ -83,7 +98,7 @@ public final class SearchIndex implements AutoCloseable {
     try (var reader = DirectoryReader.open(directory)) {
       var parsed = parse(query);
       var searcher = new IndexSearcher(reader);
-      var passages = new Passages(parsed, Page.BODY_FOLDED, new Words(true, false));
+      var passages = new Passages(parsed, Page.BODY, new Words(false));
       var hits = new ArrayList<Hit>();
       for (var found : searcher.search(parsed, Math.max(1, limit)).scoreDocs) {
         hits.add(hit(searcher.storedFields().document(found.doc), found.score, passages, texts));
@@ -119,24 +134,32 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private static Query parse(String query) {
-    var parser = new SimpleQueryParser(analyzer(false), WEIGHTS);
+    var parser = new SimpleQueryParser(new Words(false), WEIGHTS);
     parser.setDefaultOperator(Occur.MUST);
     var parsed = parser.parse(Page.normal(query));
     return parsed == null ? MatchNoDocsQuery.INSTANCE : parsed;
   }
 
-  private void rebuild(Known known, Function<String, String> texts) {
+  private void rebuild(Known known, String state, Function<String, String> texts) {
     try {
       for (String file : directory.listAll()) {
         directory.deleteFile(file);
       }
-      update(known, texts, OpenMode.CREATE);
+      update(known, state, texts, OpenMode.CREATE);
     } catch (IOException broken) {
       throw new UncheckedIOException("the search index can't be made anew", broken);
     }
   }
 
-  private void update(Known known, Function<String, String> texts, OpenMode mode)
+  private String state() throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return "";
+    }
+    var said = SegmentInfos.readLatestCommit(directory).getUserData();
+    return said.getOrDefault(STATE, "");
+  }
+
+  private void update(Known known, String state, Function<String, String> texts, OpenMode mode)
       throws IOException {
     var pages = new ArrayList<Page>();
     known.sources().forEach(source -> pages.add(Page.of(source)));
@@ -145,10 +168,8 @@ public final class SearchIndex implements AutoCloseable {
     var stale = new HashMap<>(old);
     pages.forEach(page -> stale.remove(page.key()));
     var fresh = pages.stream().filter(it -> !it.version().equals(old.get(it.key()))).toList();
-    if (stale.isEmpty() && fresh.isEmpty() && !old.isEmpty()) {
-      return;
-    }
-    var config = new IndexWriterConfig(analyzer(true)).setOpenMode(mode);
+    var config =
+        new IndexWriterConfig(new Words(true)).setOpenMode(mode).setRAMBufferSizeMB(BUFFER_MB);
     try (var writer = new IndexWriter(directory, config)) {
       for (String key : stale.keySet()) {
         writer.deleteDocuments(new Term(Page.KEY, key));
@@ -156,6 +177,7 @@ public final class SearchIndex implements AutoCloseable {
       for (var page : fresh) {
         writer.updateDocument(new Term(Page.KEY, page.key()), page.document(texts));
       }
+      writer.setLiveCommitData(Map.of(STATE, state).entrySet());
     }
   }
 
@@ -178,12 +200,5 @@ public final class SearchIndex implements AutoCloseable {
       }
     }
     return versions;
-  }
-
-  private static Analyzer analyzer(boolean single) {
-    var exact = new Words(false, single);
-    var folded = new Words(true, single);
-    return new PerFieldAnalyzerWrapper(
-        exact, Map.of(Page.TITLE_FOLDED, folded, Page.BODY_FOLDED, folded));
   }
 }

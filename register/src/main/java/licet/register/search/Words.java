@@ -9,7 +9,8 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// Texts cut into words to look for: in any script, without case; Chinese, Japanese and Korean as
-/// pairs of neighboring characters. No language is asked for, and no word is left out.
+/// pairs of neighboring characters. A word with accents or other marks also counts without them. No
+/// language is asked for, and no word is left out.
 final class Words extends Analyzer {
   private static final int ALL_SCRIPTS =
       CJKBigramFilter.HAN
@@ -17,13 +18,10 @@ final class Words extends Analyzer {
           | CJKBigramFilter.KATAKANA
           | CJKBigramFilter.HANGUL;
 
-  private final boolean folded;
   private final boolean single;
 
-  /// @param folded true to take accents and other marks off the letters
   /// @param single true to have each character beside the pairs, so that one alone is found too
-  Words(boolean folded, boolean single) {
-    this.folded = folded;
+  Words(boolean single) {
     this.single = single;
   }
 
@@ -32,6 +30,6 @@ final class Words extends Analyzer {
     var words = new StandardTokenizer();
     TokenStream stream = new LowerCaseFilter(new CJKWidthFilter(words));
     stream = new CJKBigramFilter(stream, ALL_SCRIPTS, single);
-    return new TokenStreamComponents(words, folded ? new ASCIIFoldingFilter(stream) : stream);
+    return new TokenStreamComponents(words, new ASCIIFoldingFilter(stream, true));
   }
 }
