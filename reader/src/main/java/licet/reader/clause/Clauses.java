@@ -387,6 +387,21 @@ public final class Clauses {
         && !passive(i);
   }
 
+  /// True if a group without a marker stands before a verb, or before all verbs.
+  public boolean leads(int group) {
+    if (!marker(group).isEmpty()) {
+      return false;
+    }
+    int next = group + 1;
+    boolean first = units.subList(0, group).stream().noneMatch(Verb.class::isInstance);
+    return first
+        || next < units.size()
+            && (units.get(next) instanceof Verb
+                || units.get(next).is(Hinge.Type.AUX)
+                || units.get(next).is(Hinge.Type.ADV)
+                || units.get(next).is(Hinge.Type.CUE));
+  }
+
   /// True if what a verb tells is what somebody says, so that its tense is seen from there.
   public boolean quoted(int verb) {
     for (int i = verb - 1; i >= 0 && !hardBreak(units.get(i)); i--) {
@@ -407,6 +422,7 @@ public final class Clauses {
             || units.get(i).is(Hinge.Type.MARKER)
             || units.get(i).is(Hinge.Type.ADV)
             || units.get(i).is(Hinge.Type.COMMA)
+            || units.get(i) instanceof Measure
             || (i < verb - 1 && !somebody && units.get(i) instanceof Group))) {
       somebody |= units.get(i) instanceof Group;
       i--;

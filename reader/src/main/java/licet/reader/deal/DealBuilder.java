@@ -65,7 +65,7 @@ final class DealBuilder {
         focus.mentioned(group);
         if (group.back().equals("SELF") && before != null) {
           pointed.put(group, before.members());
-        } else if (!group.members().isEmpty() && told.clauses().marker(i).isEmpty()) {
+        } else if (group.members().size() == 1 && told.clauses().leads(i)) {
           before = group;
         }
       }
