@@ -387,19 +387,15 @@ public final class Clauses {
         && !passive(i);
   }
 
-  /// True if a group without a marker stands before a verb, or before all verbs.
-  public boolean leads(int group) {
-    if (!marker(group).isEmpty()) {
-      return false;
-    }
-    int next = group + 1;
-    boolean first = units.subList(0, group).stream().noneMatch(Verb.class::isInstance);
-    return first
-        || next < units.size()
-            && (units.get(next) instanceof Verb
-                || units.get(next).is(Hinge.Type.AUX)
-                || units.get(next).is(Hinge.Type.ADV)
-                || units.get(next).is(Hinge.Type.CUE));
+  /// True if a group opens a relative clause that tells of the group before it as its object, so
+  /// that the two are not the same: `Pfizer, qu'il accuse`.
+  public boolean besideItsObject(int group) {
+    int rel = group - 1;
+    return rel > 1
+        && units.get(rel) instanceof Hinge hinge
+        && hinge.type() == Hinge.Type.REL
+        && hinge.tag().equals("obj")
+        && units.get(rel - 1).is(Hinge.Type.COMMA);
   }
 
   /// True if what a verb tells is what somebody says, so that its tense is seen from there.

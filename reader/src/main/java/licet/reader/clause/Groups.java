@@ -167,6 +167,7 @@ final class Groups {
   /// True if nothing here carries on the noun group before.
   private boolean closesName(int i) {
     return i >= units.size()
+        || (i == units.size() - 1 && units.get(i) instanceof Other)
         || units.get(i) instanceof Verb
         || (units.get(i) instanceof Hinge hinge
             && hinge.type() != Hinge.Type.COMPANY

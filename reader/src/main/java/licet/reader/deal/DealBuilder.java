@@ -60,12 +60,15 @@ final class DealBuilder {
   private void tell(Told told) {
     pointed.clear();
     Unit.Group before = null;
+    Unit.Group earlier = null;
     for (int i = 0; i < told.clauses().units().size(); i++) {
       if (told.clauses().units().get(i) instanceof Unit.Group group) {
         focus.mentioned(group);
         if (group.back().equals("SELF") && before != null) {
-          pointed.put(group, before.members());
-        } else if (group.members().size() == 1 && told.clauses().leads(i)) {
+          boolean other = earlier != null && told.clauses().besideItsObject(i);
+          pointed.put(group, (other ? earlier : before).members());
+        } else if (!group.members().isEmpty() && told.clauses().marker(i).isEmpty()) {
+          earlier = before;
           before = group;
         }
       }
@@ -187,7 +190,7 @@ final class DealBuilder {
     administrator(frame, told, roles);
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
-    var when = when(frame, told);
+    var when = whenTold(frame, told);
     var draft = find(frame, ids, when);
     if (draft == null) {
       if (frame.kinds().isEmpty() && ids.size() < 2) {
@@ -317,6 +320,27 @@ final class DealBuilder {
   }
 
   /// The day the clause gives for the frame: the nearest one that no break parts from its trigger.
+  private @Nullable PartialDate whenTold(Frame frame, Told told) {
+    var when = when(frame, told);
+    int before = told.sentence().index() - 1;
+    return when == null && before >= 0 ? heading(story.get(before)) : when;
+  }
+
+  /// The date that a line gives and nothing else, as over an entry of a chronicle; or null.
+  private static @Nullable PartialDate heading(Told told) {
+    PartialDate date = null;
+    for (var unit : told.clauses().units()) {
+      if (unit instanceof Measure measure
+          && measure.figure() instanceof Figure.Day day
+          && day.known().isPresent()) {
+        date = day.date();
+      } else if (!(unit instanceof Unit.Other other) || other.to() - other.from() > 1) {
+        return null;
+      }
+    }
+    return told.clauses().units().size() <= 6 ? date : null;
+  }
+
   private static @Nullable PartialDate when(Frame frame, Told told) {
     var units = told.clauses().units();
     int trigger = 0;

@@ -504,7 +504,8 @@ public final class FrameFinder {
 
   private boolean past(int trigger, Pattern.Form form) {
     int start = clauseStart(trigger);
-    boolean perfect = form != Pattern.Form.NOUN && clauses.verbGroup(trigger).has("HAVE:past");
+    var group = clauses.verbGroup(trigger);
+    boolean perfect = form != Pattern.Form.NOUN && (group.has("HAVE:past") || group.has("BE:past"));
     perfect &= !clauses.quoted(trigger);
     return perfect || clauses.cue("PAST", start, Math.min(units.size(), clauses.reach(trigger)));
   }

@@ -1,0 +1,108 @@
+package licet.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import licet.reader.source.Documents;
+import licet.reader.source.Opened;
+import licet.vocabulary.party.Gazetteer;
+import org.junit.jupiter.api.Test;
+
+/// What French asks of the reader: elision, articles melted into prepositions, adjectives behind
+/// the thing, participles, hearsay by the form of the verb.
+final class FrenchTest {
+  private static final Reader READER = new Reader(Gazetteer.load());
+
+  /// The deals of a text, each as its kinds, its status and who does what in it.
+  private static List<String> deals(String text) {
+    var opened = Documents.standard().open("a.txt", text.getBytes(StandardCharsets.UTF_8));
+    var document = ((Opened.Read) opened.getFirst()).document();
+    return READER.read(document, "fr").deals().stream()
+        .map(deal ->
+            deal.kinds().stream().map(kind -> kind.label()).collect(Collectors.joining("+"))
+                + " "
+                + deal.status().map(status -> status.label()).orElse("-")
+                + deal.parties().stream()
+                    .map(party ->
+                        " " + party.party() + party.roles().stream().map(r -> r.label()).toList())
+                    .collect(Collectors.joining()))
+        .toList();
+  }
+
+  @Test
+  void a_melted_article_marks_and_defines() {
+    assertThat(deals("Ericsson a accordé une licence sur ses brevets au fabricant chinois Xiaomi."))
+        .containsExactly("license announced Ericsson[licensor] Xiaomi[licensee]");
+    assertThat(
+            deals(
+                "Xiaomi et Nokia ont signé une licence de brevets. Xiaomi versera des redevances au"
+                    + " finlandais."))
+        .containsExactly("license+royalty announced Xiaomi[licensee] Nokia[licensor]");
+  }
+
+  @Test
+  void the_seller_stands_behind_the_preposition_of_the_recipient() {
+    assertThat(deals("Google a racheté plus de 1 000 brevets à IBM."))
+        .containsExactly("patent-sale announced Google[buyer] IBM[seller]");
+    assertThat(deals("Google a cédé plus de 1 000 brevets à IBM."))
+        .containsExactly("patent-sale announced Google[seller] IBM[buyer]");
+  }
+
+  @Test
+  void the_form_of_a_verb_tells_hearsay() {
+    assertThat(deals("Apple aurait signé un accord de licence de brevets avec Sony."))
+        .containsExactly("license rumored Apple[] Sony[]");
+    assertThat(deals("Apple a affirmé qu'il avait signé une licence de brevets avec Sony."))
+        .containsExactly("license announced Apple[] Sony[]");
+  }
+
+  @Test
+  void a_negated_deal_is_none() {
+    assertThat(deals("Nokia n'a pas signé d'accord de licence de brevets avec Oppo.")).isEmpty();
+  }
+
+  @Test
+  void a_participle_tells_of_the_thing_beside_it() {
+    assertThat(
+            deals(
+                "Google a perdu la bataille pour les 6 000 brevets de Nortel, remportés par un"
+                    + " consortium composé d'Apple, de Microsoft et de Sony."))
+        .anyMatch(
+            deal -> deal.endsWith("Nortel[seller] Apple[buyer] Microsoft[buyer] Sony[buyer]"));
+  }
+
+  @Test
+  void who_is_condemned_to_pay_pays_in_a_suit() {
+    assertThat(
+            deals(
+                "Un jury a condamné Apple à verser 300 millions de dollars à Netlist pour avoir"
+                    + " enfreint cinq brevets."))
+        .containsExactly("litigation reported Apple[defendant] Netlist[plaintiff]");
+    assertThat(
+            deals("Apple condamné à verser 300 millions de dollars à Netlist pour cinq brevets."))
+        .containsExactly("litigation reported Apple[defendant] Netlist[plaintiff]");
+  }
+
+  @Test
+  void who_accuses_does_not_infringe() {
+    assertThat(deals("Moderna attaque Pfizer, qu'il accuse d'avoir enfreint ses brevets."))
+        .containsExactly("litigation reported Moderna[plaintiff] Pfizer[defendant]");
+  }
+
+  @Test
+  void a_relative_clause_tells_of_the_thing_before_it() {
+    assertThat(deals("La licence de brevets que Nokia avait accordée à Oppo a pris fin."))
+        .anyMatch(deal -> deal.endsWith("Nokia[licensor] OPPO[licensee]"));
+  }
+
+  @Test
+  void text_without_accents_is_read_alike() {
+    assertThat(
+            deals(
+                "Nokia a cede 500 brevets a Xiaomi pour un montant non devoile, selon un"
+                    + " communique diffuse par la societe finlandaise."))
+        .containsExactly("patent-sale announced Nokia[seller] Xiaomi[buyer]");
+  }
+}
