@@ -81,4 +81,24 @@ final class VietnameseTest {
     assertThat(deals("Moderna (Mỹ) kiện BioNTech (Đức) vì vi phạm bằng sáng chế."))
         .containsExactly("litigation Moderna[plaintiff] BioNTech[defendant]");
   }
+
+  @Test
+  void a_clause_without_a_subject_has_that_of_the_clause_before() {
+    assertThat(deals("Ericsson gây bất ngờ khi kiện Lenovo vì bằng sáng chế 5G."))
+        .containsExactly("litigation Ericsson[plaintiff] Lenovo[defendant]");
+  }
+
+  @Test
+  void a_number_of_suits_is_no_number_of_patents() {
+    var opened =
+        Documents.standard()
+            .open(
+                "a.txt",
+                "Huawei và Verizon dàn xếp hai vụ kiện về bằng sáng chế."
+                    .getBytes(StandardCharsets.UTF_8));
+    var document = ((Opened.Read) opened.getFirst()).document();
+    assertThat(READER.read(document, "vi").deals())
+        .singleElement()
+        .satisfies(deal -> assertThat(deal.patents()).isEmpty());
+  }
 }

@@ -293,7 +293,11 @@ public final class Clauses {
       return -1;
     }
     int before = subjectLeft(verb);
-    boolean opening = before < 0 && (((Verb) units.get(verb)).tag().equals("ger") || bare(verb));
+    boolean opening =
+        before < 0
+            && (((Verb) units.get(verb)).tag().equals("ger")
+                || bare(verb)
+                || (!units.isEmpty() && link(units.getFirst())));
     return opening ? subjectBehind(verb) : before;
   }
 
@@ -499,7 +503,7 @@ public final class Clauses {
     }
     for (int i = verbGroup(verb).start() - 1; i >= 0; i--) {
       var unit = units.get(i);
-      if (hardBreak(unit)) {
+      if (hardBreak(unit) && !link(unit)) {
         return -1;
       }
       if (unit instanceof Verb) {
@@ -592,6 +596,12 @@ public final class Clauses {
   /// True if a clause ends for good.
   static boolean hardBreak(Unit unit) {
     return unit.is(Hinge.Type.BREAK);
+  }
+
+  /// True if the clause that begins here leaves out its subject where it is that of the clause
+  /// before: `Nokia` *khi* `ký`. Only the tables of languages that do so have such words.
+  public static boolean link(Unit unit) {
+    return unit.is(Hinge.Type.BREAK, "LINK");
   }
 
   /// Index after the last unit that a verb or noun at an index can reach to the right.

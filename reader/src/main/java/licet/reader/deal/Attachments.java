@@ -8,6 +8,7 @@ import licet.reader.clause.Unit;
 import licet.reader.clause.Unit.Attribute;
 import licet.reader.clause.Unit.Hinge;
 import licet.reader.clause.Unit.Measure;
+import licet.reader.clause.Unit.Noun;
 import licet.reader.clause.Unit.Verb;
 import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Hangs counts, sums, dates, standards, fields, places and terms on the deals they belong to.
 final class Attachments {
+  private static final Set<String> COUNTED =
+      Set.of("PRODUCT", "SUIT", "DEAL", "LICENSE", "COURT", "LICENSEE", "LICENSOR", "MEMBER");
   private static final Set<String> STOCK = Set.of("INCOME", "RESEARCH", "FUNDING");
 
   private final List<Told> story;
@@ -37,7 +40,12 @@ final class Attachments {
       int index = told.sentence().index();
       var here = bySentence.getOrDefault(index, Set.of());
       boolean carriesOn =
-          here.isEmpty() && last != null && index - lastSentence <= 2 && aboutDeal(told);
+          here.isEmpty()
+              && last != null
+              && index - lastSentence <= 2
+              && aboutDeal(told)
+              && (told.frames().isEmpty()
+                  || told.frames().stream().anyMatch(f -> f.mood() != Frame.Mood.UNREAL));
       undisclosed(told, here.isEmpty() ? last : here.iterator().next());
       if (here.isEmpty() && !carriesOn) {
         continue;
@@ -137,7 +145,7 @@ final class Attachments {
       if (unit instanceof Verb
           || unit.is(Hinge.Type.BREAK)
           || unit.is(Hinge.Type.MARKER, "BY")
-          || unit.noun("PRODUCT")
+          || (unit instanceof Noun noun && COUNTED.contains(noun.concept()))
           || unit.is(Hinge.Type.COMMA)) {
         return;
       }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import licet.reader.clause.Clauses;
 import licet.reader.clause.Unit;
 import licet.reader.clause.Unit.Measure;
 import licet.reader.figure.Figure;
@@ -370,7 +371,9 @@ final class DealBuilder {
     boolean strange = false;
     for (int i = trigger + step; i >= 0 && i < units.size(); i += step) {
       var unit = units.get(i);
-      if (unit.is(Unit.Hinge.Type.BREAK) || (step > 0 && unit.is(Unit.Hinge.Type.REL))) {
+      boolean linked = step < 0 && first == null && Clauses.link(unit);
+      if ((unit.is(Unit.Hinge.Type.BREAK) && !linked)
+          || (step > 0 && unit.is(Unit.Hinge.Type.REL))) {
         break;
       }
       boolean otherVerb = unit instanceof Unit.Verb verb && !tells(verb);

@@ -108,7 +108,7 @@ public final class FrameFinder {
     int count = count(parts);
     boolean named = parts.stream().anyMatch(part -> !part.group().members().isEmpty());
     int trigger = named ? matter() : -1;
-    if (count < 2 || count > 4 || trigger < 0) {
+    if (count < 2 || count > 4 || trigger < 0 || !twoKnown(parts)) {
       return;
     }
     var bag = clauses.nouns(0, units.size());
@@ -130,6 +130,19 @@ public final class FrameFinder {
               false,
               false));
     }
+  }
+
+  /// Two names, or words such as `the two companies` and `the Korean maker`: one name and a word
+  /// that may point at it again are not enough.
+  private static boolean twoKnown(List<Part> parts) {
+    var known = new HashSet<String>();
+    for (var part : parts) {
+      part.group().members().forEach(mention -> known.add(mention.who().id()));
+    }
+    return known.size() > 1
+        || parts.stream()
+            .map(Part::group)
+            .anyMatch(group -> group.back().equals("TWO") || !group.country().isEmpty());
   }
 
   private static int count(List<Part> parts) {
@@ -433,6 +446,9 @@ public final class FrameFinder {
     boolean patents = bag.contains("PATENT") || bag.contains("ESSENTIAL");
     boolean foreign = !patents && (bag.contains("SOFTWARE") || bag.contains("TRADESECRET"));
     boolean brand = bag.contains("BRAND") && !patents;
+    if (licenses && patents && bag.contains("BRAND") && bag.contains("LICENSE")) {
+      kinds.add("brand-license");
+    }
     if (bag.contains("CROSS") || trigger.equals("CROSS")) {
       kinds.add("cross-license");
     } else if (brand) {
@@ -507,7 +523,8 @@ public final class FrameFinder {
     var group = clauses.verbGroup(trigger);
     boolean perfect = form != Pattern.Form.NOUN && (group.has("HAVE:past") || group.has("BE:past"));
     perfect &= !clauses.quoted(trigger);
-    return perfect || clauses.cue("PAST", start, Math.min(units.size(), clauses.reach(trigger)));
+    int from = start > 0 && Clauses.link(units.get(start - 1)) ? clauseStart(start - 1) : start;
+    return perfect || clauses.cue("PAST", from, Math.min(units.size(), clauses.reach(trigger)));
   }
 
   /// `thỏa thuận này`, or a deal without a word before it at the head of a sentence.
