@@ -25,7 +25,7 @@ final class ExamplesTest {
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```console\n(.*?)^```$");
   private static final Pattern ID = Pattern.compile("\\b[0-9a-f]{8}\\b");
   private static final Pattern WORD = Pattern.compile("'([^']*)'|(\\S+)");
-  private static final int LINES = 30;
+  private static final int LINES = 48;
 
   @TempDir private Path folder;
   private final Map<String, String> idNow = new LinkedHashMap<>();
