@@ -26,6 +26,7 @@ import licet.vocabulary.party.Gazetteer;
 import licet.vocabulary.source.Confidentiality;
 import licet.vocabulary.source.Source;
 import licet.vocabulary.statement.Reading;
+import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Reads documents to statements about deals. It holds no state between documents; one reader can
@@ -45,19 +46,24 @@ public final class Reader {
   ///
   /// @param language BCP 47 tag of its text, or null if no known language fits
   public Reading read(Document document, @Nullable String language) {
-    var source =
-        new Source(
-            document.path(),
-            document.sha256(),
-            document.kind(),
-            Confidentiality.OPEN,
-            language,
-            document.published(),
-            document.title());
     if (language == null || !Lexicon.reads(language)) {
+      var source = source(document, language, document.published());
       return new Reading(source, document.text(), List.of(), List.of(), List.of());
     }
-    return new Page(document, Lexicon.of(language)).read(source);
+    var page = new Page(document, Lexicon.of(language));
+    return page.read(source(document, language, page.published));
+  }
+
+  private static Source source(
+      Document document, @Nullable String language, @Nullable PartialDate published) {
+    return new Source(
+        document.path(),
+        document.sha256(),
+        document.kind(),
+        Confidentiality.OPEN,
+        language,
+        published,
+        document.title());
   }
 
   /// How each sentence of a document was understood, for those who write the tables of a language.
@@ -75,11 +81,18 @@ public final class Reader {
     private final List<Sentence> sentences;
     private final boolean marksLost;
     private final boolean spun;
+    private final Figures figures;
+    private final @Nullable PartialDate published;
 
     Page(Document document, Lexicon lexicon) {
       this.document = document;
       this.lexicon = lexicon;
       this.text = Text.of(document.text());
+      this.figures = Figures.of(lexicon.language());
+      this.published =
+          document.published() == null
+              ? Dateline.of(document, text, figures)
+              : document.published();
       this.stretches = stretches();
       this.sentences = Sentence.cut(tokens, stretches, lexicon);
       this.marksLost = marksLost();
@@ -146,9 +159,9 @@ public final class Reader {
     }
 
     private List<Told> tell(PartyFinder.Found named) {
-      var figures = Figures.of(lexicon.language()).find(tokens, document.published());
+      var found = figures.find(tokens, published);
       var manner = new Shaper.Manner(marksLost, spun);
-      var shaper = new Shaper(lexicon, tokens, named, figures, manner);
+      var shaper = new Shaper(lexicon, tokens, named, found, manner);
       var story = new ArrayList<Told>();
       for (var sentence : sentences) {
         var clauses =

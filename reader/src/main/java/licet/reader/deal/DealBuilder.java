@@ -32,7 +32,7 @@ final class DealBuilder {
   private final Focus focus;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Set<Draft>> bySentence = new LinkedHashMap<>();
-  private final Map<Unit.Group, List<Who.Mention>> pointed = new IdentityHashMap<>();
+  private final IdentityHashMap<Unit.Group, List<Who.Mention>> pointed = new IdentityHashMap<>();
   private @Nullable Draft last;
 
   DealBuilder(List<Told> story, List<Who.Mention> mentions) {
