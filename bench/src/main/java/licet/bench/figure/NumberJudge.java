@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import licet.bench.figure.GoldCase.Gold;
 import licet.reader.figure.Figure;
 
-/// Judges numbers. Not asked: articles, fractions, powers, negative numbers, and the parts of a date, an
-/// address or a telephone number, none of which counts anything in a report of a deal.
+/// Judges numbers. Not asked: articles, fractions, powers, negative numbers, and the parts of a
+/// date, an address or a telephone number, none of which counts anything in a report of a deal.
 final class NumberJudge implements FigureCases.Judge {
   private static final Pattern NEGATIVE =
       Pattern.compile("(?i)^(-|moins|minus|negativ|négati|menos|meno|negatief).*");

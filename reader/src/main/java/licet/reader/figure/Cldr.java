@@ -44,13 +44,8 @@ final class Cldr {
           words.add(speller.format(number, rules), new Word.Ordinal(number));
         }
       } else if (rules.startsWith("%spellout-cardinal") || rules.endsWith("-numbering")) {
-        for (int number = 0; number < (compounds ? 1000 : 100); number++) {
-          words.add(speller.format(number, rules), new Word.Cardinal(number, false));
-          String thousands = speller.format(number * 1000L, rules);
-          if (compounds && number > 0 && Tokens.of(thousands).size() == 1) {
-            words.add(thousands, new Word.Cardinal(number * 1000, false));
-          }
-        }
+        boolean whole = compounds && (rules.endsWith("-masculine") || rules.endsWith("-numbering"));
+        addCardinals(words, speller, rules, whole);
       }
     }
     addScales(words, locale);
@@ -60,6 +55,21 @@ final class Cldr {
         String ending = ranker.format(number, rules).replaceFirst("^" + number, "");
         if (!ending.isEmpty() && Character.isLetter(ending.charAt(0))) {
           words.add(ending, Word.Particle.ENDING);
+        }
+      }
+    }
+  }
+
+  /// Adds the numbers below a hundred; where they grow together in writing, also those below a
+  /// thousand and so many thousands.
+  private static void addCardinals(
+      Words.Builder words, RuleBasedNumberFormat speller, String rules, boolean compounds) {
+    for (int number = 0; number < (compounds ? 1000 : 100); number++) {
+      words.add(speller.format(number, rules), new Word.Cardinal(number, false));
+      if (compounds && number > 0) {
+        String thousands = speller.format(number * 1000L, rules);
+        if (thousands.indexOf(' ') < 0) {
+          words.add(thousands, new Word.Cardinal(number * 1000, false));
         }
       }
     }
@@ -153,7 +163,7 @@ final class Cldr {
   /// Adds the names, signs and codes of currencies.
   ///
   /// @param plain codes and names that are ordinary words and stay out
-  static void addMoney(Words.Builder words, ULocale locale, List<String> plain) {
+  static void addMoney(Words.Builder words, ULocale locale, Set<String> plain) {
     var names = CurrencyDisplayNames.getInstance(locale);
     Set<String> codes = new TreeSet<>();
     names

@@ -29,11 +29,10 @@ final class DateGrammar {
       return Optional.empty();
     }
     var distance = distance(i);
-    if (distance.isEmpty()) {
-      var later = later(i);
-      if (later.isPresent()) {
-        return later;
-      }
+    var later = later(i);
+    int end = distance.map(Found::end).orElse(i);
+    if (later.filter(figure -> figure.to() > end).isPresent() && !hence(i, end)) {
+      return later;
     }
     return distance.or(() -> calendar(i, false)).map(found -> figure(i, found));
   }
@@ -126,6 +125,9 @@ final class DateGrammar {
       }
       int back = scan.back(start, Word.Particle.DETERMINER);
       if (back == start) {
+        back = scan.before(start, Word.Hedge.class).map(Scan.Found::end).orElse(start);
+      }
+      if (back == start) {
         return Optional.empty();
       }
       start = back;
@@ -144,7 +146,10 @@ final class DateGrammar {
       if (stop) {
         return false;
       }
-      if (scan.has(k, Word.Particle.FORWARD)) {
+      int end = scan.past(k, Word.Particle.FORWARD);
+      boolean preposition =
+          scan.at(k, Word.Leading.class).filter(found -> found.end() == end).isPresent();
+      if (end > k && (!preposition || leads(end, i))) {
         return true;
       }
       if (scan.token(k).newLine()) {
@@ -152,6 +157,15 @@ final class DateGrammar {
       }
     }
     return false;
+  }
+
+  /// True if nothing but articles stands between a preposition and the date.
+  private boolean leads(int end, int i) {
+    int at = end;
+    while (at < i && scan.has(at, Word.Particle.DETERMINER)) {
+      at = scan.past(at, Word.Particle.DETERMINER);
+    }
+    return at == i;
   }
 
   /// Two years ago, il y a deux ans, a year after buying, in two years.
@@ -175,11 +189,13 @@ final class DateGrammar {
       return behind.map(
           found -> new Found(found.end(), length.get().told(found.word().sign()).told()));
     }
-    boolean hence =
-        scan.word(scan.past(end, Word.Particle.HENCE))
-            && scan.opening(i)
-            && scan.has(end, Word.Particle.HENCE);
-    return hence ? Optional.of(length.get().told(-1)) : Optional.empty();
+    return hence(i, end) ? Optional.of(length.get().told(-1)) : Optional.empty();
+  }
+
+  /// True if a clause starts with the length and goes on with what happened then.
+  private boolean hence(int i, int end) {
+    int past = scan.past(end, Word.Particle.HENCE);
+    return past > end && scan.word(past) && scan.opening(i);
   }
 
   /// Some languages say "ago" on both sides.

@@ -142,16 +142,12 @@ final class DateParts {
     }
     boolean led = from > i || part || scan.before(from, Word.Leading.class).isPresent();
     if (!date.mark().equals("/")) {
-      boolean closed = scan.is(date.end(), ".") && scan.glued(date.end());
-      return told.weekday() != 0 || (date.mark().equals(".") && closed && led && !last(date.end()));
+      boolean point = date.mark().equals(".") && scan.tongue().decimal() != '.';
+      return told.weekday() != 0 || (point && led);
     }
     boolean bracketed = scan.is(from - 1, "(") && scan.is(date.end(), ")");
     boolean listed = scan.is(from - 3, "/") && scan.number(from - 2);
     return led || told.weekday() != 0 || date.padded() || bracketed || listed;
-  }
-
-  private boolean last(int i) {
-    return i >= scan.size() - 1;
   }
 
   // ---- told by distance
@@ -353,7 +349,9 @@ final class DateParts {
         .filter(each ->
             told.month() != 0
                 || beforeMonth(each.end())
-                || (told.weekday() != 0 && scan.at(i, Word.Ordinal.class).isPresent()));
+                || (told.weekday() != 0
+                    && scan.at(i, Word.Ordinal.class).isPresent()
+                    && closed(each.end())));
   }
 
   /// True if no word follows that the number could count.
@@ -408,7 +406,7 @@ final class DateParts {
   }
 
   private boolean quarter(int i) {
-    if (told.quarter() != 0 || told.month() != 0 || told.day() != 0) {
+    if (told.quarter() != 0 || told.month() != 0 || told.day() != 0 || told.weekday() != 0) {
       return false;
     }
     var found = scan.at(i, Word.Quarter.class);
@@ -416,17 +414,20 @@ final class DateParts {
       guarded |= found.get().word().guarded();
       return take(found.get().end(), told.withQuarter(found.get().word().quarter()));
     }
-    var rank = scan.at(i, Word.Ordinal.class);
-    if (rank.isPresent() && rank.get().word().value() < 5) {
-      int end = scan.past(rank.get().end(), Word.Particle.QUARTER);
-      return end > rank.get().end() && take(end, told.withQuarter(rank.get().word().value()));
-    }
-    return false;
+    int digits = WrittenDate.number(scan, i, 4);
+    int behind = scan.glued(i + 1) ? scan.past(i + 1, Word.Particle.ENDING) : i;
+    var rank =
+        scan.at(i, Word.Ordinal.class)
+            .map(each -> new DayNumber(each.end(), each.word().value()))
+            .filter(each -> each.day() < 5)
+            .orElse(new DayNumber(digits > 0 && behind > i + 1 ? behind : i, digits));
+    int end = scan.past(rank.end(), Word.Particle.QUARTER);
+    return rank.end() > i && end > rank.end() && take(end, told.withQuarter(rank.day()));
   }
 
   private boolean season(int i) {
     var found = scan.at(i, Word.Season.class);
-    boolean free = told.season() == 0 && told.month() == 0 && told.quarter() == 0;
+    boolean free = told.season() == 0 && told.month() == 0 && told.weekday() == 0;
     if (found.isEmpty() || !free || told.day() != 0) {
       return false;
     }

@@ -46,7 +46,10 @@ final class DurationGrammar {
   }
 
   private Optional<Figure> length(int i, Quantity number, Scan.Found<Word.Span> unit) {
-    var count = number.value().multiply(BigDecimal.valueOf(unit.word().times()));
+    var extra = scan.at(unit.end(), Word.Extra.class);
+    var half = extra.map(found -> found.word().part()).orElse(BigDecimal.ZERO);
+    int end = extra.map(Scan.Found::end).orElse(unit.end());
+    var count = number.value().add(half).multiply(BigDecimal.valueOf(unit.word().times()));
     var told = unit.word().unit();
     if (told == Figure.Unit.YEAR && count.stripTrailingZeros().scale() > 0) {
       count = count.multiply(BigDecimal.valueOf(12));
@@ -56,7 +59,7 @@ final class DurationGrammar {
       return Optional.empty();
     }
     boolean hedged = Hedges.before(scan, i) != Figure.Approx.EXACT;
-    return Optional.of(new Figure.Duration(i, unit.end(), count.intValueExact(), told, hedged));
+    return Optional.of(new Figure.Duration(i, end, count.intValueExact(), told, hedged));
   }
 
   /// A year.

@@ -9,6 +9,10 @@ final class Hedges {
     int start = i;
     for (int step = 0; step < 2; step++) {
       var hedge = scan.before(start, Word.Hedge.class);
+      boolean spelled = scan.word(i) && !scan.number(i);
+      if (hedge.isPresent() && hedge.get().word().guarded() && spelled) {
+        return Figure.Approx.EXACT;
+      }
       if (hedge.isPresent()) {
         return hedge.get().word().approx();
       }

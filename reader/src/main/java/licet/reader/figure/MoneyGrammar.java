@@ -251,7 +251,8 @@ final class MoneyGrammar {
   }
 
   private Optional<Coded> currency(int i, Quantity quantity) {
-    int next = i;
+    boolean abbreviated = scan.is(i, ".") && scan.glued(i) && i > 0 && !scan.number(i - 1);
+    int next = abbreviated ? i + 1 : i;
     int past = scan.past(next, Word.Particle.OF);
     while (past > next) {
       next = past;
@@ -272,7 +273,7 @@ final class MoneyGrammar {
   /// Whether a number can count a currency whose name is also another word.
   private boolean supported(int end, Quantity quantity) {
     boolean year = WrittenDate.year(scan, end - 1) != 0;
-    return quantity.scale().compareTo(BigDecimal.ONE) > 0
+    return quantity.scale().compareTo(BigDecimal.valueOf(1000)) >= 0
         || (quantity.value().compareTo(BigDecimal.TEN) >= 0 && !year);
   }
 

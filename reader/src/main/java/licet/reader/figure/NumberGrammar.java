@@ -126,6 +126,7 @@ final class NumberGrammar {
     private BigDecimal group = BigDecimal.ZERO;
     private boolean grouped;
     private boolean hundreds;
+    private boolean written;
     private boolean guarded;
     private BigDecimal scale = BigDecimal.ZERO;
 
@@ -214,6 +215,7 @@ final class NumberGrammar {
       }
       group = digits.get().value();
       grouped = true;
+      written = true;
       at = digits.get().end();
       return true;
     }
@@ -284,6 +286,10 @@ final class NumberGrammar {
         return false;
       }
       int value = found.get().word().value();
+      boolean after = written && !grouped;
+      if (after && scan.at(found.get().end(), Word.Scale.class).isEmpty()) {
+        return false;
+      }
       boolean fits =
           !grouped || (hundreds && value < 100 && group.remainder(HUNDRED).signum() == 0);
       if (!fits) {
@@ -292,7 +298,7 @@ final class NumberGrammar {
       guarded = found.get().word().guarded() && at == start;
       group = grouped ? group.add(BigDecimal.valueOf(value)) : BigDecimal.valueOf(value);
       grouped = true;
-      hundreds = false;
+      hundreds = value >= 100 && value < 1000 && value % 100 == 0;
       at = found.get().end();
       return true;
     }
@@ -302,7 +308,7 @@ final class NumberGrammar {
       int next = scan.past(at, Word.Particle.AND);
       if (next == at
           || at == start
-          || scale.signum() == 0
+          || !(hundreds || scale.signum() > 0)
           || scan.at(at, Word.Extra.class).isPresent()) {
         return false;
       }

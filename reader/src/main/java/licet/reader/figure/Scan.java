@@ -19,11 +19,16 @@ final class Scan {
   private final List<Token> tokens;
   private final List<List<Words.Hit>> hits;
   private final Tongue tongue;
+  private final boolean[] opens;
 
   Scan(List<Token> tokens, Tongue tongue) {
     this.tokens = tokens;
     this.tongue = tongue;
     this.hits = tongue.words().find(tokens);
+    this.opens = new boolean[tokens.size()];
+    for (int i = tokens.size() - 1; i >= 0; i--) {
+      opens[i] = number(i) || decimals(i) || coded(i) || opening(hits.get(i));
+    }
   }
 
   Tongue tongue() {
@@ -83,14 +88,31 @@ final class Scan {
     return i < 0 || i >= tokens.size() || hits.get(i).isEmpty();
   }
 
+  /// True if a figure can start with one of the words. An article or the like opens one only if the
+  /// words behind it do.
+  private boolean opening(List<Words.Hit> words) {
+    for (var hit : words) {
+      var force = hit.word().force();
+      boolean led = force == Word.Force.LEADS && (opens(hit.end()) || opens(hit.end() + 1));
+      if (force == Word.Force.OPENS || led) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean opens(int i) {
+    return i < opens.length && opens[i];
+  }
+
   /// True if no figure can start at the token.
   boolean silent(int i) {
-    return unknown(i) && !number(i) && !decimals(i) && !coded(i);
+    return !opens(i);
   }
 
   /// True if the token is a point right before decimals: .08.
   boolean decimals(int i) {
-    return is(i, ".") && glued(i + 1) && number(i + 1) && !glued(i);
+    return is(i, ".") && glued(i + 1) && number(i + 1) && !(glued(i) && word(i - 1));
   }
 
   /// True if the token is capitals with digits behind them, perhaps a code and its number: USD350.

@@ -1,6 +1,7 @@
 package licet.reader.figure;
 
 import java.util.Optional;
+import licet.vocabulary.time.PartialDate;
 
 /// Reads stretches of time between two dates.
 final class SpanGrammar {
@@ -48,7 +49,8 @@ final class SpanGrammar {
   /// The 5 of "May 3-5".
   private Optional<DateGrammar.Found> dayAlone(int i, Told first) {
     int day = WrittenDate.number(scan, i, 31);
-    return first.month() != 0 && day > first.day() && first.day() != 0
+    boolean time = scan.glued(i + 1) && !scan.is(i + 1, ",") && !scan.is(i + 1, ".");
+    return !time && first.month() != 0 && day > first.day() && first.day() != 0
         ? Optional.of(withYear(i + 1, first.withDay(day)))
         : Optional.empty();
   }
@@ -88,10 +90,18 @@ final class SpanGrammar {
         && until.year() != 0) {
       from = from.withYear(from.month() > until.month() ? until.year() - 1 : until.year());
     }
-    return new Figure.Span(
-        i,
-        last.end(),
-        newsday.resolve(from, false).orElse(null),
-        newsday.resolve(until, false).orElse(null));
+    var end = newsday.resolve(until, false);
+    var start =
+        newsday
+            .resolve(from, false)
+            .map(date -> end.map(known -> ordered(date, known)).orElse(date));
+    return new Figure.Span(i, last.end(), start.orElse(null), end.orElse(null));
+  }
+
+  /// From November to February: the start lies in the year before the end.
+  private static PartialDate ordered(PartialDate first, PartialDate last) {
+    boolean late = first.first().isAfter(last.last());
+    boolean leap = first.month() == 2 && first.day() == 29;
+    return late && !leap ? new PartialDate(first.year() - 1, first.month(), first.day()) : first;
   }
 }

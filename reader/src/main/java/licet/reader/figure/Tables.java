@@ -29,7 +29,8 @@ final class Tables {
       case "scale-alone" -> new Word.Scale(row.decimal(), false, true);
       case "share" -> new Word.Share(row.decimal());
       case "extra" -> new Word.Extra(row.decimal());
-      case "hedge" -> new Word.Hedge(row.constant(Figure.Approx.class, row.value()));
+      case "hedge" ->
+          new Word.Hedge(row.constant(Figure.Approx.class, row.value()), form.guarded());
       case "word" -> row.constant(Word.Particle.class, row.value());
       default -> throw unknown(row);
     };

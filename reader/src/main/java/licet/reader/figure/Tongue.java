@@ -4,6 +4,7 @@ import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DecimalFormatSymbols;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
 
 /// What the grammar of figures knows of one language.
 ///
@@ -27,10 +28,13 @@ record Tongue(Words words, char decimal, boolean spaced, boolean monthFirst) {
     Tables.addNumbers(words, numbers);
     Tables.addDates(words, dates);
     Tables.addMoney(words, money);
-    Tables.addMoney(words, Sheet.read("/licet/reader/figure/money.tsv"));
+    var shared = Sheet.read("/licet/reader/figure/money.tsv");
+    Tables.addMoney(words, shared);
     Cldr.addNumbers(words, locale);
     Cldr.addDates(words, locale);
-    Cldr.addMoney(words, locale, money.forms("plain"));
+    var plain = new HashSet<>(shared.forms("plain"));
+    plain.addAll(money.forms("plain"));
+    Cldr.addMoney(words, locale, plain);
     var marks = DecimalFormatSymbols.getInstance(locale);
     return new Tongue(
         words.build(numbers.setting("accents").orElse("").equals("strict")),

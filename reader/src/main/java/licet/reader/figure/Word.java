@@ -10,6 +10,29 @@ import licet.vocabulary.money.Per;
 /// neighbors support it.
 sealed interface Word {
 
+  /// What a word can do at the start of a figure.
+  enum Force {
+    /// It is one, or begins one.
+    OPENS,
+    /// It begins one if what follows does.
+    LEADS,
+    /// It stands only inside or around one.
+    SERVES
+  }
+
+  /// What the word can do at the start of a figure.
+  default Force force() {
+    return switch (this) {
+      case Particle particle -> particle.leads ? Force.LEADS : Force.SERVES;
+      case Currency(_, _, var iso) -> iso ? Force.OPENS : Force.SERVES;
+      case Extra _, Hedge _, TurnBehind _, Ago _, Leading _, Minor _, Rate _, Context _ ->
+          Force.SERVES;
+      case Cardinal _, Ordinal _, Scale _, Share _, Month _, Weekday _, Quarter _, Season _ ->
+          Force.OPENS;
+      case Span _, Relative _, Turn _, AgoAhead _, Lasting _, Symbol _ -> Force.OPENS;
+    };
+  }
+
   /// A spelled number below a thousand, or some whole thousands in one word.
   record Cardinal(int value, boolean guarded) implements Word {}
 
@@ -28,8 +51,9 @@ sealed interface Word {
   /// A part of the scale or unit before it: one and a half.
   record Extra(BigDecimal part) implements Word {}
 
-  /// A word that makes the number after it less exact.
-  record Hedge(Figure.Approx approx) implements Word {}
+  /// A word that makes the number after it less exact. A guarded one is also a preposition and
+  /// needs digits or a sign behind it: over 300, but over two patents.
+  record Hedge(Figure.Approx approx, boolean guarded) implements Word {}
 
   /// A month, 1 to 12.
   record Month(int month, boolean guarded) implements Word {}
@@ -98,7 +122,7 @@ sealed interface Word {
   /// The small words of the grammar.
   enum Particle implements Word {
     /// One, where it can't be a count by itself: a million.
-    ARTICLE,
+    ARTICLE(true),
     /// Parts of a number: two hundred *and* two.
     AND,
     /// A spelled decimal mark.
@@ -112,19 +136,19 @@ sealed interface Word {
     /// What stands between day, month and year, or between number and currency.
     OF,
     /// The, this, its.
-    DETERMINER,
+    DETERMINER(true),
     /// The word before a day: ngày.
-    DAY_MARK,
+    DAY_MARK(true),
     /// What makes the lone number after it a day: on the 18th, le 18.
     DAY_ARTICLE,
     /// The word before a month: tháng.
-    MONTH_MARK,
+    MONTH_MARK(true),
     /// The word before a year: fiscal, năm.
-    YEAR_MARK,
+    YEAR_MARK(true),
     /// Three months.
     QUARTER,
     /// Some part of a year or month: early, the end of.
-    PART,
+    PART(true),
     /// Between a length of time and what happened then: a year *after*.
     HENCE,
     /// Counts from another day: three weeks *later*.
@@ -132,9 +156,9 @@ sealed interface Word {
     /// What turns the dates after it to the future.
     FORWARD,
     /// Before a range that "and" joins: between.
-    BETWEEN,
+    BETWEEN(true),
     /// Before a range that "to" joins: from.
-    OPEN,
+    OPEN(true),
     /// Inside a range: to.
     UNTIL,
     /// The day of writing, as the end of a range.
@@ -144,6 +168,16 @@ sealed interface Word {
     /// Between a number and its unit: the *last* ten years, dix *dernières* années.
     AMONG,
     /// An untold number of units: several, multi.
-    SEVERAL
+    SEVERAL(true);
+
+    private final boolean leads;
+
+    Particle() {
+      this(false);
+    }
+
+    Particle(boolean leads) {
+      this.leads = leads;
+    }
   }
 }

@@ -31,7 +31,8 @@ class FiguresTest {
   }
 
   static Stream<Case> cases() {
-    return Stream.of("en", "fr", "vi").flatMap(language -> read(language).stream());
+    return Stream.of("en", "fr", "vi", "de", "es", "it", "pt")
+        .flatMap(language -> read(language).stream());
   }
 
   private static List<Case> read(String language) {
@@ -68,6 +69,10 @@ class FiguresTest {
               sentence.text().chars().allMatch(c -> c < 0x80)
                   ? "Nha san xuat xac nhan. %s Thi truong hoan nghenh."
                   : "Nhà sản xuất xác nhận. %s Thị trường hoan nghênh.";
+          case "de" -> "Der Hersteller bestätigt es. %s Analysten loben den Schritt.";
+          case "es" -> "El fabricante lo confirma. %s Los analistas aplauden.";
+          case "it" -> "Il produttore conferma. %s Gli analisti applaudono.";
+          case "pt" -> "O fabricante confirma. %s Os analistas aplaudem.";
           default -> "Officials confirm it. %s Analysts welcome the move.";
         };
     assertThat(
