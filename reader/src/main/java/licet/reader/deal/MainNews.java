@@ -7,14 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses which deal of a document is its own news.
 final class MainNews {
+  private static final double FIRST = 1;
+
   private MainNews() {}
 
   /// The news, or null if all the document tells is recalled.
   static @Nullable Draft of(List<Draft> drafts, List<Told> story, @Nullable PartialDate published) {
     Draft best = null;
     double bestScore = 0.5;
+    boolean first = true;
     for (var draft : drafts) {
-      double score = score(draft, published);
+      double score = score(draft, published) + (first && !draft.past ? FIRST : 0);
+      first &= draft.past;
       if (score > bestScore) {
         best = draft;
         bestScore = score;
