@@ -41,6 +41,17 @@ public final class LanguageGuess {
     return Optional.of(new Guess(KNOWN.tag(best), share(points, covered, best)));
   }
 
+  /// How much a text reads like the language it is most like: mean nats a run of letters, about -7
+  /// for good text and below -10 for letters that stand together by chance. Signs inside words count
+  /// as unseen.
+  public static double likelihood(String text) {
+    var tally = new Tally(KNOWN);
+    tally.count(text.toLowerCase(Locale.ROOT));
+    double[] points = tally.points();
+    int best = best(points, tally.covered());
+    return tally.mean(best);
+  }
+
   /// True if a word says little and comes often in a language.
   ///
   /// @param word in lower case

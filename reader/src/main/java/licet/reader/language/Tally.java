@@ -15,6 +15,7 @@ final class Tally {
   private int weight;
   private int letters;
   private int runs;
+  private int odd;
 
   Tally(Languages known) {
     this.known = known;
@@ -39,6 +40,7 @@ final class Tally {
         weight += each;
         scripts[script.ordinal()] += each;
       }
+      odd += c >= 0x80 && script == Script.NONE && last != ' ' ? 1 : 0;
       if (script.dense()) {
         run(Languages.run(' ', ' ', c));
         c = ' ';
@@ -80,6 +82,12 @@ final class Tally {
       }
     }
     return points;
+  }
+
+  /// Mean nats that each run costs in a language, odd signs inside words counted as runs.
+  double mean(int language) {
+    double floor = known.floor(language);
+    return (gains[language] + (runs + odd) * floor) / Math.max(1, runs + odd);
   }
 
   /// True if the letters fit a language, or are too few to say: each run gains it so much, in nats,

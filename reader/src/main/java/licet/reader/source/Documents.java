@@ -66,7 +66,7 @@ public final class Documents {
     if (bytes.length > bytes()) {
       return List.of(new Opened.Unreadable(name, tooLarge(bytes.length)));
     }
-    return new Content(name, bytes).open();
+    return new Content(name, bytes, bytes()).open();
   }
 
   /// Opens files, and all files in folders and the folders in them, in the order given and by name

@@ -1,6 +1,5 @@
 package licet.reader.source;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,34 +40,29 @@ final class Html {
 
   /// Reads a page.
   static Draft read(String html) {
+    return read(html, null, null);
+  }
+
+  /// Reads a page whose envelope may tell its title and its day.
+  static Draft read(String html, @Nullable String title, @Nullable PartialDate published) {
     Document page = Jsoup.parse(html);
     List<Piece> report = MainContent.of(PagePieces.of(page.body()));
-    String title = title(page);
-    return draft(title, report, published(page).orElse(null));
+    return draft(
+        title == null ? title(page) : title,
+        report,
+        published == null ? published(page).orElse(null) : published);
   }
 
   private static Draft draft(
       @Nullable String title, List<Piece> report, @Nullable PartialDate published) {
-    var text = new StringBuilder();
-    var paragraphs = new ArrayList<Paragraph>();
+    var assembly = new Assembly();
     if (title != null) {
-      add(title, Block.Kind.TITLE, text, paragraphs);
+      assembly.add(title, Block.Kind.TITLE);
     }
     for (Piece piece : report) {
-      add(piece.text(), told(piece), text, paragraphs);
+      assembly.add(piece.text(), told(piece));
     }
-    var parts = Layout.of(paragraphs, null);
-    return new Draft(text.toString(), parts.blocks(), title, published, PlainText.kind(parts));
-  }
-
-  private static void add(
-      String words, Block.@Nullable Kind told, StringBuilder text, List<Paragraph> paragraphs) {
-    if (!text.isEmpty()) {
-      text.append("\n\n");
-    }
-    int start = text.length();
-    text.append(words);
-    paragraphs.add(new Paragraph(start, text.length(), words, start > 0, told));
+    return assembly.draft(published);
   }
 
   private static Block.@Nullable Kind told(Piece piece) {

@@ -12,7 +12,7 @@ enum Media {
   ZIP("a ZIP archive"),
   MAIL("a mail"),
   PICTURE("a picture"),
-  OLD_OFFICE("an Office file of before 2007; save it as DOCX"),
+  OLD_OFFICE("an Office file of before 2007 or with a password; save it as plain DOCX"),
   RTF("an RTF file; save it as DOCX"),
   COMPRESSED("a compressed file; unpack it first"),
   XML("XML that is no web page"),
@@ -39,6 +39,14 @@ enum Media {
   /// What it is, for a person.
   String words() {
     return words;
+  }
+
+  /// True if it can hold a report.
+  boolean document() {
+    return switch (this) {
+      case TEXT, HTML, PDF, ZIP, MAIL -> true;
+      case PICTURE, OLD_OFFICE, RTF, COMPRESSED, XML, SOUND_OR_FILM, BINARY -> false;
+    };
   }
 
   /// Looks at the bytes of a file.

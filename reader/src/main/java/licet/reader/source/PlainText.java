@@ -19,6 +19,20 @@ final class PlainText {
     return new Draft(text, blocks, parts.title(), front.published(), kind(parts));
   }
 
+  /// What a text says whose envelope tells its title and its day: the title comes first.
+  static Draft read(String body, @Nullable String title, @Nullable PartialDate published) {
+    if (title == null) {
+      Draft draft = read(body);
+      return new Draft(draft.text(), draft.blocks(), draft.title(), published, draft.kind());
+    }
+    String text = title + "\n\n" + body;
+    var parts = Layout.of(Paragraph.of(text, title.length()), title);
+    var blocks = new ArrayList<Block>();
+    blocks.add(new Block(Block.Kind.TITLE, 0, title.length()));
+    blocks.addAll(parts.blocks());
+    return new Draft(text, blocks, title, published, kind(parts));
+  }
+
   static SourceKind kind(Layout.Parts parts) {
     return parts.release() ? SourceKind.PARTY_RELEASE : SourceKind.PRESS;
   }
