@@ -236,6 +236,30 @@ final class ReconciliationTest {
   }
 
   @Test
+  void a_denial_of_unknown_date_is_not_the_deal_that_was_made_later() {
+    var world =
+        World.of(
+            Report.at("denial").news("HTC,Apple", "settlement", it -> it.status(Status.DENIED)),
+            Report.at("echo")
+                .published("2012-11-20")
+                .recalls("HTC,Apple", "settlement", it -> it.status(Status.DENIED)),
+            news("peace", "HTC,Apple", "settlement", "2018-06-27"));
+
+    assertThat(world.clusters())
+        .containsExactlyInAnyOrder(Set.of("denial", "echo"), Set.of("peace"));
+  }
+
+  @Test
+  void a_deal_of_two_is_not_the_purchase_they_made_with_others() {
+    var world =
+        World.of(
+            news("purchase", "Nortel,Apple,Ericsson,Microsoft,Sony", "patent-sale", "2011-07"),
+            Report.at("truce").news("Apple,Ericsson", "settlement,cross-license", _ -> {}));
+
+    assertThat(world.clusters()).containsExactlyInAnyOrder(Set.of("purchase"), Set.of("truce"));
+  }
+
+  @Test
   void a_sold_business_and_its_brand_are_two_deals_unless_a_report_tells_them_as_one() {
     var sale = news("sale", "Microsoft,Foxconn", "business-sale", "2016-05-18");
     var brand = news("brand", "Microsoft,Foxconn", "brand-license", "2016-05-18");

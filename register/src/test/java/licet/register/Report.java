@@ -34,6 +34,7 @@ public final class Report {
   private SourceKind kind = SourceKind.PRESS;
   private String text;
   private @Nullable PartialDate published;
+  private @Nullable String language = "en";
   private int deals;
 
   private Report(String path) {
@@ -54,6 +55,11 @@ public final class Report {
 
   public Report kind(SourceKind sort) {
     kind = sort;
+    return this;
+  }
+
+  Report language(@Nullable String tag) {
+    language = tag;
     return this;
   }
 
@@ -79,13 +85,14 @@ public final class Report {
             Digest.of(path, text),
             kind,
             Confidentiality.OPEN,
-            "en",
+            language,
             published,
             "Report " + path);
     return new Reading(source, text, statements, List.of(), List.of());
   }
 
-  private Report tell(boolean main, String parties, String kinds, Consumer<Telling> more) {
+  /// A deal that is news or recalled.
+  Report tell(boolean main, String parties, String kinds, Consumer<Telling> more) {
     var telling = new Telling(Integer.toString(++deals));
     telling.say(new Claim.ToldAsNews(main));
     words(kinds).forEach(label -> telling.say(new Claim.OfKind(DealKind.of(label))));

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import licet.register.deals.When.Firmness;
 import licet.vocabulary.deal.DealKind;
 
 /// What speaks for two told deals being one event.
@@ -23,6 +24,7 @@ record Likeness(Clue left, Clue right, int score, boolean copies) implements Com
     if (!Family.join(one.families(), other.families())
         || !(near || copies)
         || !partiesEnough(one, other, copies)
+        || !denialFits(one, other)
         || Bars.forbid(one, other)) {
       return Optional.empty();
     }
@@ -48,10 +50,21 @@ record Likeness(Clue left, Clue right, int score, boolean copies) implements Com
     return suits && exact ? SUIT_DAYS : When.NEWS_DAYS;
   }
 
-  /// Two parties in common are enough; a deal of which only one party is told needs a figure too.
+  /// The same two parties are enough. Where one source names more of them, the deals must also be
+  /// of one kind; where only one party is told, they must have a figure in common.
   private static boolean partiesEnough(Clue one, Clue other, boolean copies) {
     int fewer = Math.min(one.parties().size(), other.parties().size());
-    return copies || fewer > 1 || (fewer == 1 && one.sharesFigure(other));
+    if (copies || (fewer > 1 && one.parties().equals(other.parties()))) {
+      return true;
+    }
+    return fewer > 1 ? !one.sharedKinds(other).isEmpty() : fewer == 1 && one.sharesFigure(other);
+  }
+
+  /// What is denied is the deal of which others tell only if both tell its day or month: a firm that
+  /// denies a settlement may settle in a later year.
+  private static boolean denialFits(Clue one, Clue other) {
+    return one.denied() == other.denied()
+        || (one.when().firmness() == Firmness.FIRM && other.when().firmness() == Firmness.FIRM);
   }
 
   private static int score(Clue one, Clue other) {
@@ -105,9 +118,12 @@ record Likeness(Clue left, Clue right, int score, boolean copies) implements Com
       return one.when().told() != null ? "both dated " + left : left;
     }
     long gap = one.when().gap(other.when());
-    return gap == 0
-        ? "dates agree (" + left + " and " + right + ")"
-        : "dates " + gap + " days apart (" + left + " and " + right + ")";
+    if (gap > 0) {
+      String days = gap == 1 ? "a day" : gap + " days";
+      return "dates " + days + " apart (" + left + " and " + right + ")";
+    }
+    boolean told = one.when().told() != null && other.when().told() != null;
+    return (told ? "dates agree (" : "no date against it (") + left + " and " + right + ")";
   }
 
   private static String kinds(Clue clue) {
