@@ -28,6 +28,7 @@ final class Attachments {
   private final List<Told> story;
   private final Map<Integer, Set<Draft>> bySentence;
   private @Nullable Draft last;
+  private @Nullable Draft lastDeal;
 
   Attachments(List<Told> story, Map<Integer, Set<Draft>> bySentence) {
     this.story = story;
@@ -46,20 +47,27 @@ final class Attachments {
               && aboutDeal(told)
               && (told.frames().isEmpty()
                   || told.frames().stream().anyMatch(f -> f.mood() != Frame.Mood.UNREAL));
-      undisclosed(told, here.isEmpty() ? last : here.iterator().next());
+      undisclosed(told, here.isEmpty() ? of(told) : here.iterator().next());
       if (here.isEmpty() && !carriesOn) {
         continue;
       }
       var units = told.clauses().units();
       for (int i = 0; i < units.size(); i++) {
-        var draft = carriesOn ? last : nearest(here, units.get(i), index);
+        var draft = carriesOn ? of(told) : nearest(here, units.get(i), index);
         if (draft != null) {
           attach(units, i, draft, told);
         }
       }
       last = here.isEmpty() ? last : here.iterator().next();
+      lastDeal = last == null || last.kinds.equals(Set.of("litigation")) ? lastDeal : last;
       lastSentence = index;
     }
+  }
+
+  /// The draft a sentence goes on about: a transaction or its terms are of no suit.
+  private @Nullable Draft of(Told told) {
+    boolean deal = told.speaksOf("DEAL", "TERMS", "SALE", "PURCHASE");
+    return deal && lastDeal != null ? lastDeal : last;
   }
 
   /// A sentence without a frame of its own that still speaks of the deal at hand.

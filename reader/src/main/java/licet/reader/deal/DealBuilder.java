@@ -257,7 +257,10 @@ final class DealBuilder {
     draft.kinds.addAll(frame.kinds());
     draft.past &= frame.past();
     draft.inTitle |= told.sentence().title();
-    if (when != null && (draft.when == null || when.precision() > draft.when.precision())) {
+    boolean older = frame.kinds().equals(Set.of("litigation")) && draft.has("settlement");
+    if (when != null
+        && !older
+        && (draft.when == null || when.precision() > draft.when.precision())) {
       draft.when = when;
     }
     bySentence.computeIfAbsent(told.sentence().index(), _ -> new LinkedHashSet<>()).add(draft);

@@ -320,7 +320,10 @@ public final class FrameFinder {
       if (pattern == null) {
         continue;
       }
-      int score = filled(pattern, scope) * 2 + (pattern.needs().isEmpty() ? 0 : 1);
+      boolean object =
+          pattern.needs().stream().anyMatch(n -> n.startsWith("^") && scope.bag().contains(n));
+      int score =
+          filled(pattern, scope) * 4 + (object ? 2 : 0) + (pattern.needs().isEmpty() ? 0 : 1);
       if (score > most) {
         best = new Match(pattern, concept);
         most = score;
