@@ -257,7 +257,9 @@ final class DealBuilder {
     draft.kinds.addAll(frame.kinds());
     draft.past &= frame.past();
     draft.inTitle |= told.sentence().title();
-    boolean older = frame.kinds().equals(Set.of("litigation")) && draft.has("settlement");
+    boolean older =
+        draft.has("settlement")
+            && told.frames().stream().allMatch(f -> f.kinds().equals(Set.of("litigation")));
     if (when != null
         && !older
         && (draft.when == null || when.precision() > draft.when.precision())) {
