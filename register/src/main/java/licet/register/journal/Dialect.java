@@ -13,4 +13,7 @@ sealed interface Dialect permits Sqlite {
 
   /// Where on the class path its migrations lie.
   String migrations();
+
+  /// The version of the newest of them.
+  String newest();
 }

@@ -34,4 +34,9 @@ record Sqlite(Path file) implements Dialect {
   public String migrations() {
     return "classpath:licet/register/journal/sqlite";
   }
+
+  @Override
+  public String newest() {
+    return "1";
+  }
 }

@@ -46,6 +46,18 @@ final class SqliteJournalTest extends JournalContract {
   }
 
   @Test
+  void a_new_file_has_the_newest_migration() throws SQLException {
+    try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "SELECT version FROM flyway_schema_history ORDER BY installed_rank DESC")) {
+      assertThat(row.next()).isTrue();
+      assertThat(row.getString(1)).isEqualTo(new Sqlite(file).newest());
+    }
+  }
+
+  @Test
   void what_was_written_is_there_when_the_file_is_opened_again() {
     writeTwo();
     var before = entries(journal, Journal.END);
