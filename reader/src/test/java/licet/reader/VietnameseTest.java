@@ -101,4 +101,16 @@ final class VietnameseTest {
         .singleElement()
         .satisfies(deal -> assertThat(deal.patents()).isEmpty());
   }
+
+  @Test
+  void a_license_to_the_patents_of_both_is_a_cross_license() {
+    assertThat(deals("Apple và HTC ký hợp đồng cấp phép cho các bằng sáng chế của hai bên."))
+        .containsExactly("cross-license Apple[licensor, licensee] HTC[licensor, licensee]");
+  }
+
+  @Test
+  void what_somebody_is_accused_of_is_no_deal() {
+    assertThat(deals("Apple kiện Qualcomm về bằng sáng chế với cáo buộc thu phí vô lý."))
+        .containsExactly("litigation Apple[plaintiff] Qualcomm[defendant]");
+  }
 }

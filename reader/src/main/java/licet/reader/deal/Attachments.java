@@ -275,6 +275,13 @@ final class Attachments {
     return false;
   }
 
+  private static boolean besideDealing(List<Unit> units, int i) {
+    return units.subList(Math.max(0, i - 5), Math.min(units.size(), i + 7)).stream()
+        .anyMatch(unit ->
+            unit instanceof Verb verb
+                && (verb.can("CROSSLICENSE") || verb.can("LICENSE") || verb.can("SETTLE")));
+  }
+
   private void attribute(List<Unit> units, int i, Attribute attribute, Draft draft) {
     switch (attribute.type()) {
       case STANDARD -> {
@@ -341,7 +348,7 @@ final class Attachments {
             units.get(i),
             "count kept back");
       } else if (told.speaksOf(
-          "TERMS", "PRICE", "ROYALTY", "SUM", "DEAL", "SETTLEMENT", "LICENSE")) {
+          "TERMS", "PRICE", "ROYALTY", "MONEY", "DEAL", "SETTLEMENT", "LICENSE")) {
         var role = undisclosedRole(draft);
         add(
             draft,

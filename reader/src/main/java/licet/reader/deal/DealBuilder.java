@@ -112,7 +112,8 @@ final class DealBuilder {
     boolean dispute =
         story.subList(from, to).stream()
             .anyMatch(near -> near.speaksOf("SUIT", "VERDICT", "SETTLEMENT", "INFRINGEMENT"));
-    return dispute
+    boolean licensed = told.speaksOf("LICENSE", "CROSS");
+    return dispute && !licensed
         ? frame.as(Set.of("settlement"), Map.of())
         : frame.as(
             Set.of("license", "royalty"), Map.of("defendant", "licensee", "plaintiff", "licensor"));
@@ -120,7 +121,9 @@ final class DealBuilder {
 
   private void subjectOf(Told told) {
     for (var unit : told.clauses().units()) {
-      if (unit instanceof Unit.Group group && !group.members().isEmpty()) {
+      if (unit instanceof Unit.Group group
+          && !group.members().isEmpty()
+          && told.clauses().marker(told.clauses().units().indexOf(unit)).isEmpty()) {
         focus.subject(group.members());
         return;
       }
@@ -142,7 +145,8 @@ final class DealBuilder {
     boolean patents =
         told.frames().stream().anyMatch(f -> intersects(f.bag(), PATENT_WORDS))
             || intersects(frame.bag(), PATENT_WORDS)
-            || told.speaksOf("PATENT", "ESSENTIAL", "CROSS", "ROYALTY");
+            || told.speaksOf("PATENT", "ESSENTIAL", "CROSS", "ROYALTY")
+            || standard(told);
     if (frame.kinds().contains("litigation")
         || frame.kinds().contains("license")
         || frame.kinds().contains("settlement")) {
@@ -162,6 +166,13 @@ final class DealBuilder {
   /// True if patents are spoken of, or licenses of somebody who deals in nothing else.
   private static boolean patentTrade(Told told) {
     return told.speaksOf("PATENT", "ESSENTIAL", "CROSS") || told.names("pool");
+  }
+
+  /// True if a technical standard is named: what is licensed then is patents.
+  private static boolean standard(Told told) {
+    return told.clauses().units().stream()
+        .anyMatch(
+            unit -> unit instanceof Unit.Attribute a && a.type() == Unit.Attribute.Type.STANDARD);
   }
 
   private boolean nearPatents(Told told) {

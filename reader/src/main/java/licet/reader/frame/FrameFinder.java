@@ -228,6 +228,9 @@ public final class FrameFinder {
     }
     collect(verb + 1, reach, object < 0, slots);
     var bag = new HashSet<>(clauses.nouns(verb + 1, reach));
+    if (bothOwn(slots, bag)) {
+      bag.add("CROSS");
+    }
     var antecedent = clauses.antecedent(verb);
     String head = clauses.head(verb + 1, reach);
     bag.addAll(antecedent);
@@ -280,6 +283,16 @@ public final class FrameFinder {
     collect(start, reach, false, slots);
     clauses.speaker(start).ifPresent(i -> slots.add(new Filled(Slot.OWN, (Group) units.get(i))));
     return new Scope(slots, clauses.nouns(start, reach), start, reach);
+  }
+
+  /// `a license for the patents of both companies`: each licenses the other.
+  private static boolean bothOwn(List<Filled> slots, Set<String> bag) {
+    return bag.contains("PATENT")
+        && (bag.contains("LICENSE") || bag.contains("DEAL"))
+        && slots.stream()
+            .anyMatch(filled ->
+                (filled.slot() == Slot.OWN || filled.slot() == Slot.OF)
+                    && filled.group().back().equals("TWO"));
   }
 
   private void add(int index, List<Filled> slots) {
@@ -488,7 +501,7 @@ public final class FrameFinder {
     if (clauses.cue("DENY", 0, units.size())) {
       return Mood.DENIED;
     }
-    if (negated) {
+    if (negated || (form == Pattern.Form.ACT && accused(trigger))) {
       return Mood.UNREAL;
     }
     if (clauses.cue("IF", clauseStart, trigger)
@@ -511,6 +524,17 @@ public final class FrameFinder {
     var group = clauses.verbGroup(trigger);
     boolean verb = units.get(trigger) instanceof Verb v && v.tag().equals("cond");
     return verb || group.has("HAVE:cond") || group.has("BE:cond");
+  }
+
+  /// True if an accusation right before the verb says what somebody is held to have done; where
+  /// verbs do not inflect, nothing else shows it.
+  private boolean accused(int trigger) {
+    int before = clauses.verbGroup(trigger).start() - 1;
+    return clauses.ownerLast()
+        && before >= 0
+        && units.get(before).noun("SUIT")
+        && !((Verb) units.get(trigger)).can("INFRINGE")
+        && !((Verb) units.get(trigger)).can("SETTLE");
   }
 
   private int clauseStart(int trigger) {

@@ -160,7 +160,7 @@ public final class PartyFinder {
     int to = mention.to();
     var token = tokens.get(from);
     if (token.type() == Token.Type.WORD && !token.capital()) {
-      return besideName(from, to);
+      return besideName(from, to) || besideCompany(from, to);
     }
     boolean inside = from > 0 && tokens.get(from - 1).word() && !titleCase.test(from);
     return inside || besideName(from, to) || besideCompany(from, to);
