@@ -179,9 +179,14 @@ public final class Clauses {
     if (group.owns() || (!ownerLast && compound(index))) {
       return ownedThing(index) ? "OWN" : "SKIP";
     }
+    if (namesGroupOf(index)) {
+      return "SKIP";
+    }
     int i = index - 1;
     int steps = 0;
-    while (i >= 0 && steps < 5 && modifiesName(units.get(i))) {
+    while (i >= 0
+        && steps < 7
+        && (modifiesName(units.get(i)) || (units.get(i) instanceof Group && namesGroupOf(i)))) {
       i--;
       steps++;
     }
@@ -199,7 +204,7 @@ public final class Clauses {
     }
     String concept = ((Hinge) units.get(i)).concept();
     if (concept.equals("OWN")) {
-      return ""; // `Taiwan\'s HTC`: a place owns the name, the name owns nothing
+      return ""; // `Taiwan's HTC`: a place owns the name, the name owns nothing
     }
     if (concept.equals("OF")
         && i > 1
@@ -244,6 +249,22 @@ public final class Clauses {
       }
     }
     return false;
+  }
+
+  /// `Foxconn Technology Group's FIH Mobile`, `Foxconn group FIH Mobile`: the first name only tells
+  /// whose company the second is.
+  private boolean namesGroupOf(int index) {
+    int i = index + 1;
+    int words = 0;
+    while (i < units.size()
+        && (units.get(i).is(Hinge.Type.COMPANY) || (words > 0 && units.get(i) instanceof Other))) {
+      words++;
+      i++;
+    }
+    return words > 0
+        && i < units.size()
+        && units.get(i) instanceof Group next
+        && !next.members().isEmpty();
   }
 
   private static boolean modifiesName(Unit unit) {

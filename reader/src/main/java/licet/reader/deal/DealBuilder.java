@@ -66,8 +66,8 @@ final class DealBuilder {
       if (told.clauses().units().get(i) instanceof Unit.Group group) {
         focus.mentioned(group);
         if (group.back().equals("SELF") && before != null) {
-          boolean other = earlier != null && told.clauses().besideItsObject(i);
-          pointed.put(group, (other ? earlier : before).members());
+          var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
+          pointed.put(group, meant.members());
         } else if (!group.members().isEmpty() && told.clauses().marker(i).isEmpty()) {
           earlier = before;
           before = group;
@@ -305,7 +305,9 @@ final class DealBuilder {
     }
     int distance = frame.sentence() - draft.lastSentence();
     if (ids.isEmpty()) {
-      return draft == last && distance <= NEAR;
+      boolean around = Draft.AROUND.containsAll(frame.kinds()) && !frame.kinds().isEmpty();
+      boolean told = !around || frame.definite() || distance == 0 || namesParty(frame, draft);
+      return draft == last && distance <= NEAR && told;
     }
     if (ids.size() == 1) {
       return draft.involves(ids)
@@ -313,6 +315,14 @@ final class DealBuilder {
     }
     boolean same = draft.involves(ids) || ids.containsAll(draft.members.keySet());
     return same && (draft.members.size() > 1 || distance <= 1);
+  }
+
+  /// True if the sentence of the frame names a party of the draft.
+  private boolean namesParty(Frame frame, Draft draft) {
+    return story.get(frame.sentence()).clauses().units().stream()
+        .filter(Unit.Group.class::isInstance)
+        .flatMap(unit -> ((Unit.Group) unit).members().stream())
+        .anyMatch(mention -> draft.members.containsKey(mention.who().id()));
   }
 
   private static boolean kindsGo(Draft draft, Frame frame) {
@@ -447,6 +457,15 @@ final class DealBuilder {
     }
   }
 
+  /// True if another draft tells the same kind of deal with this party and more.
+  private boolean partOfAnother(Draft draft) {
+    return drafts.stream()
+        .anyMatch(other ->
+            other != draft
+                && other.involves(draft.members.keySet())
+                && other.kinds.stream().anyMatch(draft.kinds::contains));
+  }
+
   private boolean tellsDeal(Draft draft) {
     if (draft.kinds.isEmpty() || draft.members.isEmpty()) {
       return false;
@@ -456,6 +475,6 @@ final class DealBuilder {
       return draft.has("business-sale") || draft.has("brand-license");
     }
     boolean alone = draft.members.size() == 1;
-    return !alone || draft.has("patent-sale");
+    return !alone || (draft.has("patent-sale") && !partOfAnother(draft));
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A deal in the making: frames that tell of one event.
 final class Draft {
-  private static final Set<String> AROUND = Set.of("cooperation", "supply", "bundling");
+  static final Set<String> AROUND = Set.of("cooperation", "supply", "bundling");
 
   /// A party of the draft.
   ///

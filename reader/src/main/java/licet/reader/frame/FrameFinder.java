@@ -96,7 +96,9 @@ public final class FrameFinder {
   /// Where a sentence names two parties and a matter between them, but no trigger reaches both, they
   /// stand together without roles.
   private void together() {
-    if (frames.stream().anyMatch(frame -> count(frame.parts()) >= 2)) {
+    boolean told = frames.stream().anyMatch(frame -> count(frame.parts()) >= 2);
+    boolean unreal = frames.stream().anyMatch(frame -> frame.mood() == Mood.UNREAL);
+    if (told || unreal) {
       return;
     }
     var parts = new ArrayList<Part>();
