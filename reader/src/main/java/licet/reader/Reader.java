@@ -148,8 +148,8 @@ public final class Reader {
     Reading read(Source source) {
       var named = PartyFinder.find(names, lexicon, tokens, titleCase(), marksLost);
       var deals = new Story(tell(named), text, tokens, named, spun).tell(source);
-      var scene = new Scene(lexicon, text, tokens, sentences, named, marksLost);
-      var quotes = Quotes.find(scene, stretches, !spun);
+      var scene = new Scene(lexicon, text, tokens, stretches, sentences, named, marksLost);
+      var quotes = Quotes.find(scene, !spun);
       return new Reading(source, text.source(), deals.statements(), quotes, List.of());
     }
 

@@ -8,7 +8,6 @@ import gate.creole.ExecutionException;
 import gate.creole.Plugin;
 import gate.creole.ResourceInstantiationException;
 import gate.creole.ResourceReference;
-import gate.persist.PersistenceException;
 import gate.util.GateException;
 import gate.util.persistence.PersistenceManager;
 import java.io.IOException;

@@ -93,12 +93,10 @@ final class SideBySide {
     var process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     var answers =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     double loaded = Long.parseLong(line(entry, answers)[1]) / 1e9;
     var orders = new PrintWriter(process.getOutputStream(), false, StandardCharsets.UTF_8);
-    return new Runner(
-        entry, process, orders, answers, loaded, new ArrayList<>(), new long[1]);
+    return new Runner(entry, process, orders, answers, loaded, new ArrayList<>(), new long[1]);
   }
 
   private static String[] line(Entry entry, BufferedReader answers) throws IOException {
@@ -118,8 +116,9 @@ final class SideBySide {
             .toList();
     long letters = reports.stream().mapToLong(String::length).sum();
     out.printf(Locale.ROOT, "%d reports, %d characters%n", reports.size(), letters);
-    out.println("| system | reports/s and core | lowest | highest | licet is | heap used, MiB |"
-        + " heap allowed | first answer, s | answers |");
+    out.println(
+        "| system | reports/s and core | lowest | highest | licet is | heap used, MiB |"
+            + " heap allowed | first answer, s | answers |");
     out.println("|---|---|---|---|---|---|---|---|---|");
     for (var runner : runners) {
       var speeds = runner.speeds().stream().sorted().toList();

@@ -40,6 +40,8 @@ public final class Speech {
     VIEW,
     /// Points back at a person.
     HE,
+    /// Points back at whom something belongs to: `his`, `its`.
+    HIS,
     /// Stands before a person's name.
     MISTER,
     /// May stand within a person's name in small letters: `van`, `de`.

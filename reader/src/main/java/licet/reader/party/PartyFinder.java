@@ -70,8 +70,16 @@ public final class PartyFinder {
       Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
     var finder = new PartyFinder(names, lexicon, tokens, titleCase, marksLost);
     finder.known();
-    new Persons(lexicon, finder.senses, tokens, titleCase, marksLost, finder.taken)
+    new Persons(
+            lexicon,
+            finder.senses,
+            tokens,
+            titleCase,
+            marksLost,
+            finder.taken,
+            i -> finder.mentions[i] != null)
         .find(finder.personEnd);
+    finder.leaveToPersons();
     finder.doubtful();
     finder.misspelt();
     finder.discovered();
@@ -102,13 +110,20 @@ public final class PartyFinder {
     }
   }
 
+  /// A name within a person's is his.
+  private void leaveToPersons() {
+    personEnd.forEach((from, to) -> java.util.Arrays.fill(mentions, from, to, null));
+  }
+
   private boolean knownAt(int i, Trie.Found<Names.Known> found) {
     for (var known : found.values()) {
       if (!writtenAs(i, known)) {
         continue;
       }
       var mention = new Mention(i, found.to(), known.who(), Certainty.EXACT);
-      take(i, found.to());
+      if (!givenName(i, known)) {
+        take(i, found.to());
+      }
       if (known.ambiguous()) {
         doubtful.add(mention);
       } else {
@@ -127,6 +142,13 @@ public final class PartyFinder {
         || known.form().startsWith(token.text());
   }
 
+  /// `Tim` is hardly TIM: doubtful letters written as a word leave the word to persons.
+  private boolean givenName(int i, Names.Known known) {
+    var token = tokens.get(i);
+    boolean letters = known.form().equals(known.form().toUpperCase(java.util.Locale.ROOT));
+    return known.ambiguous() && letters && token.type() == Token.Type.WORD && !token.allCapitals();
+  }
+
   private void put(Mention mention) {
     mentions[mention.from()] = mention;
     present.add(mention.who().id());
@@ -142,11 +164,13 @@ public final class PartyFinder {
   /// its own place speaks for a name.
   private void doubtful() {
     for (var mention : doubtful) {
-      if (personEnd.containsKey(mention.from())) {
+      int from = mention.from();
+      if (personEnd.entrySet().stream().anyMatch(p -> p.getKey() <= from && from < p.getValue())) {
         continue;
       }
       if (present.contains(mention.who().id()) || speaksForName(mention)) {
         put(mention);
+        take(mention.from(), mention.to());
       } else {
         for (int i = mention.from(); i < mention.to(); i++) {
           taken[i] = false;

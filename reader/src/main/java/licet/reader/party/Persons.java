@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// said`).
 final class Persons {
   private static final int LONGEST_NAME = 6;
+  private static final int LONGEST_TITLE = 20;
 
   private final Lexicon lexicon;
   private final Senses senses;
@@ -28,16 +29,19 @@ final class Persons {
   private final IntPredicate titleCase;
   private final boolean marksLost;
   private final boolean[] taken;
+  private final IntPredicate certain;
   private final Map<Integer, Integer> found = new HashMap<>();
 
   /// @param taken for each token true if it belongs to a party or a product
+  /// @param certain tells whether a party beyond doubt starts at a token
   Persons(
       Lexicon lexicon,
       Senses senses,
       List<Token> tokens,
       IntPredicate titleCase,
       boolean marksLost,
-      boolean[] taken) {
+      boolean[] taken,
+      IntPredicate certain) {
     this.lexicon = lexicon;
     this.senses = senses;
     this.speech = Speech.of(lexicon.language());
@@ -45,6 +49,7 @@ final class Persons {
     this.titleCase = titleCase;
     this.marksLost = marksLost;
     this.taken = taken;
+    this.certain = certain;
   }
 
   /// Adds the index after each name under the index of its first token, and takes its tokens.
@@ -52,7 +57,7 @@ final class Persons {
     for (int i = 0; i < tokens.size(); i++) {
       int mister = partAt(i, Part.MISTER);
       if (mister > 0 && mister < tokens.size() && !taken[mister]) {
-        markPerson(mister, 1);
+        markAddressed(mister);
       }
       int office = officeAt(i);
       if (office < 0) {
@@ -96,24 +101,65 @@ final class Persons {
               || senseIs(tokens.get(i), WordClass.MARKER)
               || senseIs(tokens.get(i), WordClass.DET);
       if (!passes) {
+        personAfterTitle(start);
         return;
       }
       i++;
     }
-    markPerson(i, 2);
+    if (i >= tokens.size() || !nameWord(i) || !markPerson(behindCompany(i), 2)) {
+      personAfterTitle(start);
+    }
+  }
+
+  /// `WIPO Daren Tang`: letters before a name are whom the office is in.
+  private int behindCompany(int i) {
+    boolean letters = tokens.get(i).allCapitals() && tokens.get(i).text().length() > 2;
+    return letters && endOfName(i) - i > 2 ? i + 1 : i;
+  }
+
+  /// A long title ends in a comma or a party; then comes the name, then a comma, a stop or a verb.
+  private void personAfterTitle(int start) {
+    for (int i = start; i < Math.min(start + LONGEST_TITLE, tokens.size()); i++) {
+      var token = tokens.get(i);
+      if (token.type() == Token.Type.MARK && !token.is(",")) {
+        return;
+      }
+      if (partAt(i, Part.SAY, Part.CLAIM, Part.VOICE) > 0 && officeAt(i) < 0) {
+        return;
+      }
+      boolean closes = i > start && (token.is(",") || taken[i]);
+      if (closes && opensName(i + 1)) {
+        int end = endOfName(i + 1);
+        boolean ended =
+            end < tokens.size()
+                && (tokens.get(end).type() == Token.Type.MARK
+                    || partAt(end, Part.SAY, Part.CLAIM, Part.VOICE) > 0
+                    || senseIs(tokens.get(end), WordClass.ADV));
+        if (ended && end - i > 2) {
+          mark(i + 1, end);
+        }
+        return;
+      }
+    }
+  }
+
+  /// A name may begin in a word of the language (`Từ Nhiên`) where a name must come.
+  private boolean opensName(int i) {
+    return i + 1 < tokens.size()
+        && (nameWord(i) || (tokens.get(i).capital() && !taken[i] && nameWord(i + 1)));
   }
 
   private void personBefore(int office) {
     int end = office;
     int gap = 0;
-    while (end > 0 && gap < 5 && !nameWord(end - 1)) {
+    while (end > 0 && gap < 5 && !nameWord(end - 1) && !lastOfName(end - 1)) {
       if (tokens.get(end - 1).is(".")) {
         return;
       }
       end--;
       gap++;
     }
-    int start = end;
+    int start = end > 0 && lastOfName(end - 1) ? end - 1 : end;
     while (start > 0 && end - start < 4 && nameWord(start - 1)) {
       start--;
     }
@@ -122,13 +168,18 @@ final class Persons {
     }
   }
 
+  private boolean lastOfName(int i) {
+    return i > 0 && nameWord(i - 1) && !nameWord(i) && lastName(i);
+  }
+
   /// A name, a comma or a relative word, a few words, and a verb of saying.
   private void speaking(int start) {
     if (!nameWord(start) || titleCase.test(start) || (start > 0 && nameWord(start - 1))) {
       return;
     }
     int to = endOfName(start);
-    if (to - start < 2 || to >= tokens.size()) {
+    boolean placed = start > 0 && senseIs(tokens.get(start - 1), WordClass.MARKER);
+    if (placed || to - start < 2 || to >= tokens.size()) {
       return;
     }
     boolean clause = classAt(to, WordClass.REL) != null;
@@ -147,12 +198,27 @@ final class Persons {
     }
   }
 
-  private void markPerson(int from, int fewest) {
-    int to = from < tokens.size() && nameWord(from) ? endOfName(from) : from;
-    if (to - from >= fewest && !found.containsKey(from)) {
-      found.put(from, to);
-      Arrays.fill(taken, from, to, true);
+  /// Behind a word of address a last name may be a company's too: `Mr. Charles Gore,`.
+  private void markAddressed(int from) {
+    int to = nameWord(from) ? endOfName(from) : from;
+    boolean lastTaken =
+        to > from && to + 1 < tokens.size() && taken[to] && tokens.get(to).capital();
+    if (lastTaken && tokens.get(to + 1).type() == Token.Type.MARK && !broken(to)) {
+      mark(from, to + 1);
+    } else {
+      markPerson(from, 1);
     }
+  }
+
+  private boolean markPerson(int from, int fewest) {
+    int to = from < tokens.size() && nameWord(from) ? endOfName(from) : from;
+    return to - from >= fewest && mark(from, to);
+  }
+
+  private boolean mark(int from, int to) {
+    found.putIfAbsent(from, to);
+    Arrays.fill(taken, from, to, true);
+    return true;
   }
 
   /// Index after a name that starts here: up to five words, initials and particles among them.
@@ -160,12 +226,32 @@ final class Persons {
     int to = from + 1;
     while (to < tokens.size() && to - from < LONGEST_NAME && !broken(to)) {
       int past = initialOrParticle(from, to);
-      if (past < 0 && !nameWord(to) && !(tokens.get(to).hyphened() && !taken[to])) {
-        break;
+      boolean hyphened = tokens.get(to).hyphened() && !taken[to];
+      if (past < 0 && !nameWord(to) && !hyphened) {
+        return to == from + 1 && lastName(to) ? to + 1 : to;
       }
       to = past < 0 ? to + 1 : past;
     }
     return to;
+  }
+
+  /// A last name that is also a word or a doubtful name of a party: `Tim Cook,`.
+  private boolean lastName(int i) {
+    var token = tokens.get(i);
+    boolean name =
+        token.type() == Token.Type.WORD
+            && token.capital()
+            && !certain.test(i)
+            && !titleCase.test(i)
+            && officeAt(i) < 0
+            && classAt(i, WordClass.COMPANY) == null;
+    boolean ends =
+        i + 1 >= tokens.size()
+            || tokens.get(i + 1).type() == Token.Type.MARK
+            || classAt(i + 1, WordClass.REL) != null
+            || classAt(i + 1, WordClass.AUX) != null
+            || partAt(i + 1, Part.SAY, Part.CLAIM, Part.VOICE) > 0;
+    return name && ends;
   }
 
   /// Index after the stop of an initial (`J.`) or after a particle that a name word follows.

@@ -37,7 +37,10 @@ final class Cast {
   }
 
   /// A speaker with his full name, his role and whom he speaks for, as far as the text shows.
-  Speaker known(Speaker speaker) {
+  ///
+  /// @param said what he says; the parties he names are no sign of whom he speaks for
+  Speaker known(Quotes.Said said) {
+    var speaker = said.speaker();
     var full = speaker;
     if (speaker.sort() == Speaker.Sort.NAMED && speaker.name() != null) {
       String name = fullName(speaker.name());
@@ -49,7 +52,7 @@ final class Cast {
               speaker.organization() == null ? known.organization() : speaker.organization());
     }
     boolean open = full.organization() == null && !full.civil() && full.role() != null;
-    return open ? full.with(full.name(), full.role(), around(full)) : full;
+    return open ? full.with(full.name(), full.role(), around(full, said)) : full;
   }
 
   private String fullName(String name) {
@@ -65,34 +68,41 @@ final class Cast {
   }
 
   /// Whom an office is in where nothing beside it tells: the party of the same sentence or of the
-  /// one before where the office is somebody's, the party the text names most where it is a name's.
-  private @Nullable String around(Speaker speaker) {
+  /// one before where the office is somebody's, the party that most sentences name first where it is a name's.
+  private @Nullable String around(Speaker speaker, Quotes.Said said) {
     int sentence = scene.sentence(speaker.from()).index();
-    String near = partyIn(sentence, speaker.from());
+    String near = partyIn(sentence, speaker.from(), said);
     if (near != null) {
       return near;
     }
-    if (speaker.name() == null || possessive(speaker)) {
+    if (speaker.name() == null || owned(speaker)) {
       for (int back = 1; back <= 2 && sentence - back >= 0; back++) {
-        near = partyIn(sentence - back, Integer.MAX_VALUE);
+        near = partyIn(sentence - back, Integer.MAX_VALUE, said);
         if (near != null) {
           return near;
         }
       }
     }
-    return mostNamed();
+    return foremost();
   }
 
-  private boolean possessive(Speaker speaker) {
-    return scene.sense(speaker.from(), licet.reader.lexicon.WordClass.DET) > 0;
+  /// `son directeur général`: somebody's, who was named right before.
+  private boolean owned(Speaker speaker) {
+    for (int i = speaker.from(); i < speaker.to(); i++) {
+      if (scene.possessive(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// The first party of a sentence outside quotation marks and before a token.
-  private @Nullable String partyIn(int sentence, int limit) {
+  private @Nullable String partyIn(int sentence, int limit, Quotes.Said said) {
     for (var other : speakers) {
       boolean here =
           other.sort() == Speaker.Sort.PARTY
               && other.to() <= limit
+              && (other.from() < said.from() || other.from() >= said.to())
               && scene.sentence(other.from()).index() == sentence;
       if (here) {
         return other.organization();
@@ -101,15 +111,17 @@ final class Cast {
     return null;
   }
 
-  private @Nullable String mostNamed() {
+  private @Nullable String foremost() {
     Map<String, Integer> times = new HashMap<>();
     String most = null;
-    for (var mention : scene.named.mentions()) {
-      String name = mention.who().name();
-      int weight = scene.sentence(mention.from()).title() ? 2 : 1;
-      int now = times.merge(name, weight, Integer::sum);
-      if (most == null || now > times.getOrDefault(most, 0)) {
-        most = name;
+    int last = -1;
+    for (var other : speakers) {
+      int sentence = scene.sentence(other.from()).index();
+      String name = other.organization();
+      if (other.sort() == Speaker.Sort.PARTY && name != null && sentence != last) {
+        last = sentence;
+        int now = times.merge(name, 1, Integer::sum);
+        most = most == null || now > times.getOrDefault(most, 0) ? name : most;
       }
     }
     return most;

@@ -50,6 +50,11 @@ final class Cues {
 
   /// Who says what stands between marks: behind it, or before it.
   @Nullable Speaker beside(Quoted words) {
+    boolean colon = words.from() > 1 && scene.is(words.from() - 2, ":");
+    var handed = colon ? before(words.from() - 1) : null;
+    if (handed != null) {
+      return handed;
+    }
     var behind = behind(words);
     return behind != null ? behind : before(words.from() - 1);
   }
@@ -57,12 +62,10 @@ final class Cues {
   private @Nullable Speaker behind(Quoted words) {
     int i = words.to() + 1;
     int size = scene.tokens.size();
-    while (i < size
-        && scene.sentence(i).index() == scene.sentence(words.to()).index()
-        && (scene.is(i, ",") || scene.is(i, ";") || scene.is(i, "-"))) {
+    while (i < size && (scene.is(i, ",") || scene.is(i, ";") || scene.is(i, "-"))) {
       i++;
     }
-    if (i >= size || quoted[i] || scene.token(i).newLine()) {
+    if (i >= size || quoted[i] || !scene.sameParagraph(i, words.from())) {
       return null;
     }
     boolean closed = scene.is(words.to() - 1, ".") || scene.is(words.to() - 1, "…");
@@ -80,7 +83,9 @@ final class Cues {
         if (first != null && first.to() <= v) {
           return whole(first);
         }
-        return after != null ? whole(after) : unknownParty(to, end);
+        return after != null && (after.person() || open(to, after.from()))
+            ? whole(after)
+            : unknownParty(to, end);
       }
     }
     if (first == null) {
@@ -91,8 +96,31 @@ final class Cues {
         return whole(first);
       }
     }
-    boolean alone = first.to() >= end - 1 && first.person() && first.sort() != Sort.PRONOUN;
+    boolean alone = first.person() && first.sort() != Sort.PRONOUN && onlyMarks(first.to(), end);
     return alone && !closed ? whole(first) : null;
+  }
+
+  private boolean onlyMarks(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!scene.mark(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// True if only small words stand between a verb and a party behind it.
+  private boolean open(int from, int party) {
+    for (int i = from; i < party; i++) {
+      boolean small =
+          scene.sense(i, WordClass.DET, WordClass.MARKER, WordClass.COMPANY, WordClass.ADV) > 0
+              || scene.part(i, Part.WE, Part.HE) > 0
+              || scene.token(i).text().length() < 2;
+      if (!small || scene.token(i).capital()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean startsSpeaker(int i) {
@@ -197,15 +225,21 @@ final class Cues {
         party = speaker;
       }
     }
-    boolean nearer = person == null || (party != null && gap(party, verb) < 3);
+    boolean nearer = party != null && (person == null || besides(party.to(), verb));
     if (party != null && nearer && party.from() > (person == null ? -1 : person.to() - 1)) {
       return parties ? party : null;
     }
     return person;
   }
 
-  private static int gap(Speaker speaker, int verb) {
-    return verb - speaker.to();
+  /// True if nothing but words of a verb group stands between.
+  private boolean besides(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      if (scene.sense(i, WordClass.AUX, WordClass.ADV) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private @Nullable Speaker optionalWhole(@Nullable Speaker speaker) {

@@ -2,7 +2,6 @@ package licet.reader.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import licet.reader.clause.Sentence.Stretch;
 import licet.reader.text.Token;
 
 /// Words between quotation marks; marks inside them belong to them.
@@ -16,8 +15,9 @@ record Quoted(int from, int to, int paragraph) {
 
   /// All words between marks, in order. Paragraphs that each open with a mark and do not close go
   /// on in the next.
-  static List<Quoted> find(Scene scene, List<Stretch> paragraphs) {
+  static List<Quoted> find(Scene scene) {
     var found = new ArrayList<Quoted>();
+    var paragraphs = scene.paragraphs;
     for (int p = 0; p < paragraphs.size(); p++) {
       var paragraph = paragraphs.get(p);
       int i = paragraph.from();

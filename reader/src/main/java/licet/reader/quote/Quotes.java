@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import licet.reader.clause.Sentence.Stretch;
 import licet.vocabulary.statement.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +13,10 @@ public final class Quotes {
   private static final int FEWEST_WORDS = 4;
 
   private final Scene scene;
-  private final List<Stretch> paragraphs;
   private final boolean verbatim;
 
-  private Quotes(Scene scene, List<Stretch> paragraphs, boolean verbatim) {
+  private Quotes(Scene scene, boolean verbatim) {
     this.scene = scene;
-    this.paragraphs = paragraphs;
     this.verbatim = verbatim;
   }
 
@@ -33,14 +30,13 @@ public final class Quotes {
 
   /// All quotations, in the order of the text.
   ///
-  /// @param paragraphs the stretches of tokens that no sentence crosses, in order
   /// @param verbatim false if the text was reworded by machine
-  public static List<Quotation> find(Scene scene, List<Stretch> paragraphs, boolean verbatim) {
-    return new Quotes(scene, paragraphs, verbatim).find();
+  public static List<Quotation> find(Scene scene, boolean verbatim) {
+    return new Quotes(scene, verbatim).find();
   }
 
   private List<Quotation> find() {
-    var marks = Quoted.find(scene, paragraphs);
+    var marks = Quoted.find(scene);
     boolean[] inside = new boolean[scene.tokens.size() + 1];
     for (var quoted : marks) {
       for (int i = quoted.from(); i < quoted.to() && quoted.words() >= FEWEST_WORDS; i++) {
@@ -57,7 +53,7 @@ public final class Quotes {
   }
 
   private Quotation quotation(Said words, Cast cast) {
-    var who = cast.known(words.speaker());
+    var who = cast.known(words);
     return new Quotation(
         who.name(),
         who.role(),
@@ -84,6 +80,7 @@ public final class Quotes {
         speakers.put(quoted, speaker);
       }
     }
+    runOn(marks, speakers);
     var said = new ArrayList<Said>();
     for (int i = 0; i < marks.size(); i++) {
       var quoted = marks.get(i);
@@ -97,6 +94,22 @@ public final class Quotes {
       }
     }
     return said;
+  }
+
+  /// A paragraph that does not close has the speaker of the next that opens with a mark.
+  private void runOn(List<Quoted> marks, Map<Quoted, Speaker> speakers) {
+    for (int i = marks.size() - 2; i >= 0; i--) {
+      var quoted = marks.get(i);
+      var next = marks.get(i + 1);
+      var speaker = speakers.get(next);
+      boolean open = quoted.to() == scene.paragraphs.get(quoted.paragraph()).to();
+      boolean goesOn =
+          next.paragraph() == quoted.paragraph() + 1
+              && next.from() == scene.paragraphs.get(next.paragraph()).from() + 1;
+      if (open && goesOn && speaker != null) {
+        speakers.putIfAbsent(quoted, speaker);
+      }
+    }
   }
 
   private @Nullable Speaker carriedOver(
@@ -121,8 +134,8 @@ public final class Quotes {
     if (before.paragraph() == quoted.paragraph()) {
       return scene.sentence(quoted.from()).index() - scene.sentence(before.to() - 1).index() < 3;
     }
-    var last = paragraphs.get(before.paragraph());
-    var here = paragraphs.get(quoted.paragraph());
+    var last = scene.paragraphs.get(before.paragraph());
+    var here = scene.paragraphs.get(quoted.paragraph());
     boolean endsIt = last.to() - before.to() < 2;
     return quoted.paragraph() == before.paragraph() + 1
         && endsIt
@@ -134,6 +147,7 @@ public final class Quotes {
   /// long as they speak in the first person.
   private List<Said> setApart(Cues cues) {
     var said = new ArrayList<Said>();
+    var paragraphs = scene.paragraphs;
     for (int p = 0; p + 1 < paragraphs.size(); p++) {
       var paragraph = paragraphs.get(p);
       int colon = paragraph.to() - 1;

@@ -49,7 +49,14 @@ final class Retold {
       return null;
     }
     var whole = cues.whole(speaker);
-    return whole.sort() == Sort.PRONOUN || tooFar(speaker, whole) ? null : whole;
+    boolean lost = whole.sort() == Sort.PRONOUN || tooFar(speaker, whole) || inside(speaker);
+    return lost ? null : whole;
+  }
+
+  /// A word that points back counts at the opening of its sentence only.
+  private boolean inside(Speaker speaker) {
+    return speaker.sort() == Sort.PRONOUN
+        && speaker.from() - scene.sentence(speaker.from()).from() > 2;
   }
 
   private boolean tooFar(Speaker here, Speaker whole) {
@@ -68,18 +75,24 @@ final class Retold {
       }
       int to = cues.quoted(i) ? -1 : scene.part(i, Part.SOURCE);
       to = to < 0 && i == sentence.from() ? scene.part(i, Part.FOR) : to;
-      var speaker = to > 0 ? cues.at(to, to + 2, false) : null;
-      var who = speaker == null || speaker.sort() == Sort.PRONOUN ? null : speaker;
-      if (who == null || scene.part(i, Part.SAY, Part.CLAIM) > 0 && !opening) {
+      var who = to > 0 ? sourceAt(to, opening) : null;
+      if (who == null) {
         continue;
       }
       if (opening) {
-        return clause(comma(who.to()), sentence.to(), who);
+        int past = Math.max(who.to(), to);
+        return clause(comma(past < sentence.to() ? past : to + 1), sentence.to(), who);
       }
-      boolean closes = sentence.to() - who.to() < 3;
+      boolean closes = who.from() > i && sentence.to() - who.to() < 3;
       return clause(sentence.from(), closes ? i : sentence.to(), who);
     }
     return null;
+  }
+
+  private @Nullable Speaker sourceAt(int i, boolean opening) {
+    var speaker = cues.at(i, i + 2, false);
+    boolean pronoun = speaker != null && speaker.sort() == Sort.PRONOUN;
+    return pronoun && !opening ? null : resolved(speaker);
   }
 
   private int comma(int i) {
@@ -94,7 +107,8 @@ final class Retold {
   private @Nullable Said told(Sentence sentence) {
     for (int[] verb : cues.verbs(sentence.from(), sentence.to(), Part.SAY, Part.CLAIM)) {
       var subject = resolved(cues.subject(verb[0], sentence.from(), false));
-      if (subject == null || far(verb[0], sentence) || negated(verb[0])) {
+      boolean anybody = subject == null || (subject.civil() && subject.name() == null);
+      if (subject == null || anybody || far(verb[0], sentence) || negated(verb[0])) {
         continue;
       }
       int that = that(verb[1], sentence.to());
@@ -104,7 +118,8 @@ final class Retold {
       }
       int from = that > 0 ? that : verb[1];
       int to = colon(from, sentence.to());
-      boolean clause = that > 0 || !scene.mark(from) && scene.sense(from, WordClass.MARKER) < 0;
+      boolean clause =
+          that > 0 || (!scene.mark(from) && scene.sense(from, WordClass.MARKER, WordClass.AUX) < 0);
       if (clause && to - from >= FEWEST_WORDS) {
         return clause(from, to, subject);
       }
@@ -138,7 +153,7 @@ final class Retold {
       if (to > 0) {
         return to;
       }
-      boolean stops = scene.mark(i) && !scene.is(i, ",");
+      boolean stops = scene.mark(i);
       if (stops || (i > from && cues.verb(i, Part.SAY, Part.CLAIM) > 0)) {
         return -1;
       }

@@ -29,10 +29,11 @@ final class Roles {
     String organization = null;
     int owner = owner(from, end);
     if (owner > from) {
-      organization = organization(from, owner);
+      var pointed = scene.pointedAt(from, owner);
+      organization = pointed == null ? organization(from, owner) : pointed;
       from = scene.owns(owner) ? owner + 1 : owner;
-      from = plainCompanyWords(from, end);
     }
+    from = plainCompanyWords(from, end);
     int to = end;
     for (int i = from; i < end && organization == null; i++) {
       var mention = scene.mention(i);
@@ -47,13 +48,14 @@ final class Roles {
     if (organization == null) {
       int at = unknownFrom(from, end);
       if (at > from) {
-        organization = organization(at, end);
-        to = at;
+        var pointed = scene.pointedAt(at, end);
+        organization = pointed == null ? organization(at, end) : pointed;
+        to = roleEnd(from, at);
       }
     }
     to = trim(from, to);
     boolean office = holds(from, to, Part.OFFICE);
-    boolean civil = holds(from, to, Part.CIVIL) && !office;
+    boolean civil = (holds(from, to, Part.CIVIL) && !office) || (office && someOther(from, to));
     return new Post(to > from ? scene.words(from, to) : null, organization, civil, office || civil);
   }
 
@@ -68,9 +70,10 @@ final class Roles {
     }
     boolean skipped = true;
     while (skipped && i < end && scene.mention(i) == null) {
-      int det = scene.part(i, Part.OFFICE, Part.CIVIL) > 0 ? -1 : scene.sense(i, WordClass.DET);
-      skipped = det > i && det < end;
-      i = skipped ? det : i;
+      boolean office = scene.part(i, Part.OFFICE, Part.CIVIL) > 0;
+      boolean behind = i + 1 < end && scene.part(i + 1, Part.OFFICE, Part.CIVIL) > 0;
+      skipped = i + 1 < end && scene.single(i, WordClass.DET) && (!office || behind);
+      i = skipped ? i + 1 : i;
     }
     return i;
   }
@@ -79,11 +82,11 @@ final class Roles {
   private int owner(int from, int end) {
     var mention = scene.mention(from);
     if (mention != null && mention.to() < end) {
-      return mention.to();
+      return scene.lexicon.ownerLast() ? from : mention.to();
     }
     for (int i = from + 1; i < Math.min(from + 4, end); i++) {
       if (scene.owns(i)) {
-        return capitals(from, i) ? i : from;
+        return capitals(from, i) || scene.pointedAt(from, i) != null ? i : from;
       }
     }
     return from;
@@ -112,12 +115,10 @@ final class Roles {
   /// `company spokesman`: the word for a company is no part of the office.
   private int plainCompanyWords(int from, int end) {
     int i = from;
-    while (i < end
-        && scene.part(i, Part.OFFICE, Part.CIVIL) < 0
-        && scene.sense(i, WordClass.COMPANY) == i + 1) {
+    while (i + 1 < end && scene.single(i, WordClass.COMPANY)) {
       i++;
     }
-    return i < end ? i : from;
+    return scene.part(i, Part.OFFICE, Part.CIVIL) > 0 ? i : from;
   }
 
   /// Where an organization starts that no gazetteer knows: a run of capitals at the end behind a
@@ -133,10 +134,25 @@ final class Roles {
     }
     if (run == end) {
       int at = afterMarker(from, end);
-      boolean company = at > 0 && scene.sense(end - 1, WordClass.COMPANY) == end;
+      boolean company =
+          at > 0
+              && (scene.sense(end - 1, WordClass.COMPANY) == end
+                  || scene.pointedAt(at, end) != null);
       return company ? at : -1;
     }
     return -1;
+  }
+
+  /// `spokesperson for the tracker Keepwatch`: a role ends before the preposition behind its office.
+  private int roleEnd(int from, int organization) {
+    for (int i = from; i < organization; i++) {
+      int office = scene.part(i, Part.OFFICE, Part.CIVIL);
+      if (office > 0 && office <= organization && scene.sense(office, WordClass.MARKER) > 0) {
+        int last = afterMarker(office - 1, organization);
+        return last > 0 && scene.sense(office, WordClass.MARKER) <= last ? office : organization;
+      }
+    }
+    return organization;
   }
 
   private boolean name(int i) {
@@ -160,6 +176,20 @@ final class Roles {
     return -1;
   }
 
+  /// `representative of a chain`: of somebody the text does not name.
+  private boolean someOther(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      var word = scene.word(i);
+      boolean one =
+          word != null
+              && word.values().stream().anyMatch(sense -> sense.is(WordClass.DET, "INDEF"));
+      if (one && !holds(i, to, Part.OFFICE) && !scene.is(i - 1, "'s")) {
+        return !scene.possessive(i);
+      }
+    }
+    return false;
+  }
+
   private boolean officeEnds(int from, int to) {
     for (int i = from; i < to; i++) {
       if (scene.part(i, Part.OFFICE) == to) {
@@ -172,16 +202,22 @@ final class Roles {
   /// Drops prepositions, articles and marks from the end.
   private int trim(int from, int to) {
     int end = to;
-    boolean cut = true;
-    while (cut && end > from) {
-      int last = end - 1;
-      cut =
-          scene.mark(last)
-              || scene.sense(last, WordClass.MARKER, WordClass.DET) == end
-              || (last > from && scene.sense(last - 1, WordClass.MARKER) == end);
-      end = cut ? last : end;
+    int cut = smallWord(from, end);
+    while (cut < end) {
+      end = cut;
+      cut = smallWord(from, end);
     }
     return end;
+  }
+
+  /// Where a mark, a preposition or an article starts that ends here, or the end itself.
+  private int smallWord(int from, int end) {
+    for (int i = Math.max(from, end - 3); i < end; i++) {
+      if (scene.sense(i, WordClass.MARKER, WordClass.DET) == end) {
+        return i;
+      }
+    }
+    return end > from && scene.mark(end - 1) ? end - 1 : end;
   }
 
   boolean holds(int from, int to, Part part) {

@@ -1,9 +1,11 @@
 package licet.reader.quote;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import licet.reader.clause.Sentence;
+import licet.reader.clause.Sentence.Stretch;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Sense;
 import licet.reader.lexicon.Senses;
@@ -27,31 +29,43 @@ public final class Scene {
   final PartyFinder.Found named;
   private final Text text;
   private final Senses senses;
+  private final boolean marksLost;
   private final int[] sentenceAt;
+  private final int[] paragraphAt;
+  final List<Stretch> paragraphs;
   private final Trie.@Nullable Found<Part>[] partAt;
   private final Map<Integer, Who.Mention> mentionAt = new HashMap<>();
   private final Map<Integer, Who.Mention> mentionEnd = new HashMap<>();
 
   /// A document ready to be searched.
   ///
+  /// @param paragraphs the stretches of tokens that no sentence crosses, in order
   /// @param marksLost true if the text was written without its diacritics
   @SuppressWarnings({"unchecked", "rawtypes"})
   public Scene(
       Lexicon lexicon,
       Text text,
       List<Token> tokens,
+      List<Stretch> paragraphs,
       List<Sentence> sentences,
       PartyFinder.Found named,
       boolean marksLost) {
     this.lexicon = lexicon;
     this.text = text;
     this.tokens = tokens;
+    this.paragraphs = paragraphs;
     this.sentences = sentences;
     this.named = named;
+    this.marksLost = marksLost;
     this.senses = new Senses(lexicon, tokens, marksLost);
     this.sentenceAt = new int[tokens.size() + 1];
     for (var sentence : sentences) {
-      java.util.Arrays.fill(sentenceAt, sentence.from(), sentence.to(), sentence.index());
+      Arrays.fill(sentenceAt, sentence.from(), sentence.to(), sentence.index());
+    }
+    this.paragraphAt = new int[tokens.size() + 1];
+    for (int p = 0; p < paragraphs.size(); p++) {
+      var paragraph = paragraphs.get(p);
+      Arrays.fill(paragraphAt, paragraph.from(), paragraph.to(), p);
     }
     var speech = Speech.of(lexicon.language());
     this.partAt = new Trie.Found[tokens.size() + 1];
@@ -74,6 +88,10 @@ public final class Scene {
 
   Sentence sentence(int i) {
     return sentences.get(sentenceAt[i]);
+  }
+
+  boolean sameParagraph(int i, int j) {
+    return paragraphAt[i] == paragraphAt[j];
   }
 
   /// Index after the form that starts here and can play one of these parts, or -1.
@@ -114,6 +132,48 @@ public final class Scene {
       }
     }
     return -1;
+  }
+
+  /// True if this token by itself can be of a class.
+  boolean single(int i, WordClass wordClass) {
+    var found = lexicon.longest(tokens.subList(i, i + 1), 0, marksLost);
+    return found != null
+        && found.values().stream().anyMatch(sense -> sense.wordClass() == wordClass);
+  }
+
+  /// The party last named before some words that tell its trade or its country: `the university`,
+  /// `constructeur taïwanais`; or null.
+  @Nullable String pointedAt(int from, int to) {
+    String trade = null;
+    String country = null;
+    for (int i = from; i < to; i++) {
+      var word = word(i);
+      if (word == null || word.to() > to) {
+        continue;
+      }
+      for (var sense : word.values()) {
+        boolean company =
+            sense.wordClass() == WordClass.COMPANY && !sense.concept().equals("LEGAL");
+        trade = company ? sense.concept() : trade;
+        country = sense.wordClass() == WordClass.ORIGIN ? sense.concept() : country;
+      }
+    }
+    if (trade == null || (trade.equals("ANY") && country == null)) {
+      return null;
+    }
+    String last = null;
+    for (var mention : named.mentions()) {
+      boolean fits =
+          (country == null || mention.who().country().equals(country))
+              && (country != null || mention.who().kind().equals(trade));
+      last = mention.to() <= from && fits ? mention.who().name() : last;
+    }
+    return last;
+  }
+
+  /// True for `its`, `his`: an article that points at an owner.
+  boolean possessive(int i) {
+    return part(i, Part.HIS) > 0;
   }
 
   boolean owns(int i) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds every place of a document where somebody stands who can speak.
 final class Speakers {
-  private static final int LONGEST_TITLE = 16;
+  private static final int LONGEST_TITLE = 20;
   private static final int LONGEST_APPOSITION = 18;
 
   private final Scene scene;
@@ -152,10 +152,10 @@ final class Speakers {
   /// Where the words of a title begin: up to three that modify the office, and the party it is in.
   private int opening(int low, int office) {
     int i = office;
-    while (i > low && office - i < 4 && modifies(i - 1)) {
+    while (i > low && office - i < 4 && !scene.single(office, WordClass.DET) && modifies(i - 1)) {
       i--;
     }
-    var owned = scene.mentionEnding(i);
+    var owned = scene.lexicon.ownerLast() ? null : scene.mentionEnding(i);
     if (owned != null && owned.from() >= low) {
       return owned.from();
     }
@@ -182,8 +182,10 @@ final class Speakers {
     if (token.type() != Token.Type.WORD || scene.mentionEnding(i + 1) != null || taken[i]) {
       return false;
     }
-    var word = scene.word(i);
-    return word == null
+    if (scene.part(i, Part.SAY, Part.CLAIM, Part.VOICE) > 0) {
+      return false;
+    }
+    return scene.word(i) == null
         || scene.sense(i, WordClass.TECH, WordClass.OFFICE, WordClass.NOUN, WordClass.COMPANY) > 0
         || (scene.sense(i, WordClass.AND) > 0 && office(i - 1, 1));
   }
@@ -244,7 +246,7 @@ final class Speakers {
     boolean clause = scene.sense(start, WordClass.REL) > 0;
     while (i < limit && !quoted[i]) {
       boolean stops = scene.is(i, mark) || (scene.mark(i) && "\"“”«»:;.,)".contains(text(i)));
-      boolean says = i > start && scene.part(i, Part.SAY, Part.CLAIM, Part.VOICE) > 0;
+      boolean says = scene.part(i, Part.SAY, Part.CLAIM, Part.VOICE) > 0;
       if (stops && !abbreviated(i)) {
         return i;
       }
@@ -273,8 +275,8 @@ final class Speakers {
     int low = scene.sentence(i).from();
     int from = opening(low, i);
     int limit = Math.min(scene.sentence(i).to(), end + LONGEST_TITLE);
-    int to = close(end, limit, ",");
-    to = taken(end, to);
+    int to = taken(end, close(end, limit, ","));
+    to = clauseWord(end, to);
     var post = roles.read(from, to);
     if (post.role() == null) {
       return 0;
@@ -286,6 +288,16 @@ final class Speakers {
     }
     add(new Speaker(from, stop, Sort.OFFICE, null, post.role(), post.organization(), post.civil()));
     return stop;
+  }
+
+  /// Where the clause goes on behind an office: `spokeswoman we asked`, `spokesman has said`.
+  private int clauseWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scene.part(i, Part.WE) > 0 || scene.sense(i, WordClass.AUX, WordClass.REL) > 0) {
+        return i;
+      }
+    }
+    return to;
   }
 
   private int taken(int from, int to) {

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import licet.reader.Reader;
 import licet.reader.lexicon.Lexicon;
+import licet.reader.party.Names;
+import licet.reader.party.PartyFinder;
 import licet.reader.source.Documents;
 import licet.reader.source.Opened;
 import licet.reader.text.Token;
@@ -59,7 +61,8 @@ final class QuoteScore {
   }
 
   private final Reader reader;
-  private final Map<String, String> canonical = new HashMap<>();
+  private final Names names;
+  private final Map<String, String> exactly = new HashMap<>();
   private final JsonMapper json = JsonMapper.shared();
 
   /// What is not as labelled, a line each.
@@ -67,11 +70,9 @@ final class QuoteScore {
 
   QuoteScore(Gazetteer gazetteer) {
     this.reader = new Reader(gazetteer);
+    this.names = new Names(gazetteer);
     for (var party : gazetteer.parties()) {
-      for (var name : party.names()) {
-        canonical.putIfAbsent(plain(name.form()), party.name());
-      }
-      canonical.put(plain(party.name()), party.name());
+      party.names().forEach(name -> exactly.putIfAbsent(plain(name.form()), party.name()));
     }
   }
 
@@ -141,9 +142,18 @@ final class QuoteScore {
     return value == null || value.isNull() ? null : value.asString();
   }
 
-  private String party(@Nullable String name) {
-    String plain = plain(name);
-    return canonical.getOrDefault(plain, plain);
+  /// The canonical name of the first party in some words, as the reader itself sees it.
+  private String party(@Nullable String words) {
+    if (words == null) {
+      return "";
+    }
+    var exact = exactly.get(plain(words));
+    if (exact != null) {
+      return plain(exact);
+    }
+    var found =
+        PartyFinder.find(names, Lexicon.of("en"), Tokens.of(words), i -> false, false).mentions();
+    return found.isEmpty() ? plain(words) : plain(found.getFirst().who().name());
   }
 
   private static String plain(@Nullable String words) {
