@@ -275,11 +275,10 @@ final class Attachments {
     return false;
   }
 
-  private static boolean besideDealing(List<Unit> units, int i) {
-    return units.subList(Math.max(0, i - 5), Math.min(units.size(), i + 7)).stream()
-        .anyMatch(unit ->
-            unit instanceof Verb verb
-                && (verb.can("CROSSLICENSE") || verb.can("LICENSE") || verb.can("SETTLE")));
+  private static boolean besideLicensing(List<Unit> units, int i) {
+    return units.subList(Math.max(0, i - 5), i).stream()
+        .anyMatch(
+            unit -> unit instanceof Verb verb && (verb.can("CROSSLICENSE") || verb.can("LICENSE")));
   }
 
   private void attribute(List<Unit> units, int i, Attribute attribute, Draft draft) {
@@ -304,7 +303,8 @@ final class Attachments {
       }
       case PLACE -> {
         boolean ended = draft.has("settlement") && beside(units, i, "SUIT");
-        if (attribute.name().equals("worldwide") && (ended || besideDeal(units, i))) {
+        boolean dealt = ended || besideDeal(units, i) || besideLicensing(units, i);
+        if (attribute.name().equals("worldwide") && dealt) {
           add(draft, new Claim.HoldsIn("worldwide"), attribute, "place beside the deal");
         }
       }
