@@ -50,7 +50,8 @@ final class DateForms {
       Pattern.compile(
           "otd|eoy|cy ?\\d+|(mar|dec)\\d+.*|.*trimestr[ei]\\d.*"
               + "|.*(work(ing )?|arbeits)(week|woche)"
-              + "|year to date|\\d{4}\\.0|\\d+ \\d+ \\d+|\\p{L}+-\\d{4}-\\d+\\.?|\\d{4}/\\d+/\\p{L}+"
+              + "|year to date|\\d{4}\\.0|\\d+ \\d+ \\d+|\\p{L}+-\\d{4}-\\d+\\.?"
+              + "|\\d{4}/\\d+/\\p{L}+"
               + "|\\d+-\\d{4}-\\p{L}+",
           WORDS);
 

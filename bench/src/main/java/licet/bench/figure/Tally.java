@@ -1,5 +1,6 @@
 package licet.bench.figure;
 
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,29 +20,28 @@ final class Tally {
     OUT_OF_SCOPE
   }
 
-  private final Map<String, int[]> byClass = new TreeMap<>();
+  private final Map<String, Map<Outcome, Integer>> byClass = new TreeMap<>();
 
   void add(String caseClass, Outcome outcome) {
-    byClass.computeIfAbsent(caseClass, _ -> new int[Outcome.values().length])[outcome.ordinal()]++;
+    byClass
+        .computeIfAbsent(caseClass, _ -> new EnumMap<>(Outcome.class))
+        .merge(outcome, 1, Integer::sum);
   }
 
   /// One line a class and a sum of those in scope.
   String table() {
     var table = new StringBuilder();
-    int[] sum = new int[Outcome.values().length];
+    var sum = new EnumMap<Outcome, Integer>(Outcome.class);
     line(table, "class", "right", "wrong", "missed", "share");
-    for (var entry : byClass.entrySet()) {
-      int[] counts = entry.getValue();
-      if (scope(counts) > 0) {
-        line(table, entry.getKey(), counts);
-        for (int i = 0; i < sum.length; i++) {
-          sum[i] += counts[i];
-        }
+    byClass.forEach((name, counts) -> {
+      if (!counts.containsKey(Outcome.OUT_OF_SCOPE)) {
+        line(table, name, counts);
+        counts.forEach((outcome, count) -> sum.merge(outcome, count, Integer::sum));
       }
-    }
+    });
     line(table, "ALL IN SCOPE", sum);
     byClass.forEach((name, counts) -> {
-      int out = counts[Outcome.OUT_OF_SCOPE.ordinal()];
+      int out = counts.getOrDefault(Outcome.OUT_OF_SCOPE, 0);
       if (out > 0) {
         table.append(String.format(Locale.ROOT, "  not asked: %4d %s%n", out, name));
       }
@@ -49,18 +49,18 @@ final class Tally {
     return table.toString();
   }
 
-  private static int scope(int[] counts) {
-    return counts[0] + counts[1] + counts[2];
-  }
-
-  private static void line(StringBuilder table, String name, int[] counts) {
+  private static void line(StringBuilder table, String name, Map<Outcome, Integer> counts) {
+    int right = counts.getOrDefault(Outcome.RIGHT, 0);
+    int wrong = counts.getOrDefault(Outcome.WRONG, 0);
+    int missed = counts.getOrDefault(Outcome.MISSED, 0);
+    double share = 100.0 * right / Math.max(1, right + wrong + missed);
     line(
         table,
         name,
-        String.valueOf(counts[0]),
-        String.valueOf(counts[1]),
-        String.valueOf(counts[2]),
-        String.format(Locale.ROOT, "%.1f %%", 100.0 * counts[0] / Math.max(1, scope(counts))));
+        String.valueOf(right),
+        String.valueOf(wrong),
+        String.valueOf(missed),
+        String.format(Locale.ROOT, "%.1f %%", share));
   }
 
   private static void line(StringBuilder table, String name, String... cells) {

@@ -426,7 +426,10 @@ final class DateParts {
   }
 
   private boolean season(int i) {
-    var found = scan.at(i, Word.Season.class);
+    var found =
+        scan.at(i, Word.Season.class)
+            .filter(
+                season -> !season.word().guarded() || scan.back(i, Word.Particle.DETERMINER) < i);
     boolean free = told.season() == 0 && told.month() == 0 && told.weekday() == 0;
     if (found.isEmpty() || !free || told.day() != 0) {
       return false;

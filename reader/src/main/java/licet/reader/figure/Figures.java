@@ -1,5 +1,6 @@
 package licet.reader.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ public final class Figures {
     var found = new ArrayList<Figure>();
     int i = 0;
     while (i < tokens.size()) {
-      var figure = reading.at(i);
+      var figure = reading.at(i).map(each -> reading.partOfSum(each, found));
       figure.ifPresent(found::add);
       i = figure.map(Figure::to).orElse(i + 1);
     }
@@ -47,6 +48,8 @@ public final class Figures {
 
   /// The grammars over one text.
   private static final class Reading {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final Scan scan;
     private final MoneyGrammar money;
     private final DateGrammar dates;
@@ -64,20 +67,36 @@ public final class Figures {
       numerals = new NumeralGrammar(scan, numbers);
     }
 
+    /// A number that is part of the sum before it is a sum too: of which 2 billion.
+    private Figure partOfSum(Figure figure, List<Figure> before) {
+      boolean part = scan.back(figure.from(), Word.Particle.WHEREOF) < figure.from();
+      return part
+              && figure instanceof Figure.Numeral(int from, int to, var value, var approx, var sort)
+              && sort == Figure.Sort.CARDINAL
+              && !before.isEmpty()
+              && before.getLast() instanceof Figure.Amount whole
+              && value.compareTo(whole.max()) < 0
+              && value.compareTo(THOUSAND) >= 0
+          ? new Figure.Amount(from, to, value, value, whole.currency(), approx, whole.per())
+          : figure;
+    }
+
     private Optional<Figure> at(int i) {
       if (scan.silent(i)) {
         return Optional.empty();
       }
-      var longest = money.read(i);
-      longest = longer(longest, dates.read(i));
-      longest = longer(longest, spans.read(i));
-      longest = longer(longest, durations.read(i));
-      return longer(longest, numerals.read(i));
-    }
-
-    private static Optional<Figure> longer(Optional<Figure> known, Optional<Figure> other) {
-      boolean wins = other.isPresent() && (known.isEmpty() || other.get().to() > known.get().to());
-      return wins ? other : known;
+      var found =
+          List.of(money.read(i), dates.read(i), spans.read(i), durations.read(i), numerals.read(i));
+      var longest = Optional.<Figure>empty();
+      int end = i;
+      for (var each : found) {
+        int reach = each.map(Figure::to).orElse(i);
+        if (reach > end) {
+          longest = each;
+          end = reach;
+        }
+      }
+      return longest;
     }
   }
 }

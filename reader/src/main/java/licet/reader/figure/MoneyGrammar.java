@@ -35,7 +35,7 @@ final class MoneyGrammar {
   }
 
   private Figure figure(int from, int end, Told low, Told high) {
-    var rate = scan.at(end, Word.Rate.class);
+    var rate = rate(end);
     return new Figure.Amount(
         from,
         rate.map(Scan.Found::end).orElse(end),
@@ -44,6 +44,16 @@ final class MoneyGrammar {
         high.currency(),
         Hedges.before(scan, from),
         rate.map(found -> found.word().per()).orElse(Per.TOTAL));
+  }
+
+  private Optional<Scan.Found<Word.Rate>> rate(int end) {
+    int past = scan.past(end, Word.Particle.EACH);
+    boolean each = past > end && scan.word(past) && !scan.number(past);
+    return scan.at(end, Word.Rate.class)
+        .or(() ->
+            each
+                ? Optional.of(new Scan.Found<>(new Word.Rate(Per.UNIT), past + 1))
+                : Optional.empty());
   }
 
   /// From one sum to another; the first may leave the scale and the currency to the second.

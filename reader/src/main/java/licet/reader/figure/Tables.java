@@ -58,7 +58,7 @@ final class Tables {
       case "month" -> new Word.Month(row.integer(1, 12), form.guarded());
       case "weekday" -> new Word.Weekday(row.integer(1, 7), form.guarded());
       case "quarter" -> new Word.Quarter(row.integer(1, 4), form.guarded());
-      case "season" -> new Word.Season(row.integer(1, 12));
+      case "season" -> new Word.Season(row.integer(1, 12), form.guarded());
       case "unit" -> {
         String[] parts = row.parts(2);
         yield new Word.Span(unit(row, parts[0]), number(row, parts[1]));
@@ -99,6 +99,7 @@ final class Tables {
         String[] parts = row.parts(2);
         yield new Word.Minor(parts[0], new BigDecimal(parts[1]));
       }
+      case "word" -> row.constant(Word.Particle.class, row.value());
       case "per" -> new Word.Rate(row.constant(Per.class, row.value()));
       case "context" -> new Word.Context(row.value());
       default -> throw unknown(row);

@@ -64,10 +64,10 @@ sealed interface Word {
   /// A quarter of a year, 1 to 4.
   record Quarter(int quarter, boolean guarded) implements Word {}
 
-  /// A season.
+  /// A season; a guarded one needs an article.
   ///
   /// @param month its first month
-  record Season(int month) implements Word {}
+  record Season(int month, boolean guarded) implements Word {}
 
   /// A unit of time, or some of them at once: a decade is ten years.
   record Span(Figure.Unit unit, int times) implements Word {}
@@ -155,6 +155,10 @@ sealed interface Word {
     LATER,
     /// What turns the dates after it to the future.
     FORWARD,
+    /// Makes the next word what a sum is counted by: *for each* car.
+    EACH,
+    /// Between a sum and a part of it: *of which* 2 billion.
+    WHEREOF,
     /// Before a range that "and" joins: between.
     BETWEEN(true),
     /// Before a range that "to" joins: from.
