@@ -299,7 +299,7 @@ public final class FrameFinder {
 
   private void add(int index, List<Filled> slots) {
     var group = (Group) units.get(index);
-    if (slots.stream().noneMatch(filled -> filled.group() == group)) {
+    if (slots.stream().noneMatch(filled -> filled.group().equals(group))) {
       slots.add(new Filled(Slot.valueOf(clauses.marker(index)), group));
     }
   }
@@ -308,7 +308,7 @@ public final class FrameFinder {
     boolean open = object;
     for (int i : clauses.groups(from, to)) {
       var group = (Group) units.get(i);
-      if (slots.stream().anyMatch(filled -> filled.group() == group)) {
+      if (slots.stream().anyMatch(filled -> filled.group().equals(group))) {
         continue;
       }
       String marker = clauses.marker(i);
