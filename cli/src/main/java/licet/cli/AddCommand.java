@@ -62,7 +62,7 @@ final class AddCommand implements Callable<Integer> {
                 progress.step();
               });
       var tally = inquiry.ask(house, Asker.local());
-      progress.close();
+      progress.clear();
       conclude(tally, format, screen);
     }
     return outcome.exitCode();

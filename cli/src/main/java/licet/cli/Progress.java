@@ -65,9 +65,7 @@ final class Progress implements AutoCloseable {
     String words =
         Words.count(done, "file", "files")
             + (all > 0 ? " of " + Words.count(all, "", "").strip() : "")
-            + ", "
-            + Math.round(done / seconds)
-            + " a second";
+            + (done < seconds ? "" : ", " + Math.round(done / seconds) + " a second");
     if (watched) {
       err.print("\r\u001B[K" + bar() + words);
       err.flush();
