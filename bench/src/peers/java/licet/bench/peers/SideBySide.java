@@ -17,7 +17,7 @@ import licet.reader.source.Document;
 /// warmed up, then in turns, so that a busy machine slows all alike. Prints reports a second of
 /// processor time, the ratios to the reader, the heap, and how many answers each gave.
 final class SideBySide {
-  private static final int WARM_UP = 4;
+  private static final int WARM_UP = 20;
   private static final int ROUNDS = 7;
   private static final int SECONDS = 4;
 
@@ -35,12 +35,10 @@ final class SideBySide {
       double loaded,
       List<Double> speeds,
       long[] last) {
-    void turn(boolean counts) throws IOException {
+    void turn() throws IOException {
       String[] said = ask(String.valueOf(SECONDS));
       last[0] = Long.parseLong(said[2]);
-      if (counts) {
-        speeds.add(Long.parseLong(said[0]) * 1e9 / Long.parseLong(said[1]));
-      }
+      speeds.add(Long.parseLong(said[0]) * 1e9 / Long.parseLong(said[1]));
     }
 
     String[] ask(String order) throws IOException {
@@ -65,9 +63,12 @@ final class SideBySide {
         runners.add(start(entry, samples));
       }
     }
-    for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+    for (var runner : runners) {
+      runner.ask(String.valueOf(WARM_UP));
+    }
+    for (int round = 0; round < ROUNDS; round++) {
       for (var runner : runners) {
-        runner.turn(round >= WARM_UP);
+        runner.turn();
       }
     }
     report(System.out, samples, runners);

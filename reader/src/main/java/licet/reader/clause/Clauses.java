@@ -14,6 +14,7 @@ import licet.reader.clause.Unit.Other;
 import licet.reader.clause.Unit.Person;
 import licet.reader.clause.Unit.Verb;
 import licet.reader.figure.Figure;
+import org.jspecify.annotations.Nullable;
 
 /// The grammar of one sentence: who is the subject of which verb, what marks each group, how each
 /// verb is to be taken.
@@ -26,6 +27,10 @@ public final class Clauses {
 
   private final List<Unit> units;
   private final boolean ownerLast;
+  private final @Nullable VerbGroup[] verbGroups;
+  private final @Nullable Boolean[] passives;
+  private final @Nullable Integer[] subjects;
+  private final @Nullable String[] markers;
 
   /// Reads the grammar of a sentence.
   ///
@@ -33,6 +38,10 @@ public final class Clauses {
   public Clauses(List<Unit> units, boolean ownerLast) {
     this.units = parted(units);
     this.ownerLast = ownerLast;
+    this.verbGroups = new VerbGroup[this.units.size()];
+    this.passives = new Boolean[this.units.size()];
+    this.subjects = new Integer[this.units.size()];
+    this.markers = new String[this.units.size()];
   }
 
   /// True if an owner stands behind what it owns, and nouns need no article to be definite.
@@ -90,6 +99,15 @@ public final class Clauses {
 
   /// The verb group that ends in the verb at an index.
   public VerbGroup verbGroup(int verb) {
+    var known = verbGroups[verb];
+    if (known == null) {
+      known = findVerbGroup(verb);
+      verbGroups[verb] = known;
+    }
+    return known;
+  }
+
+  private VerbGroup findVerbGroup(int verb) {
     var words = new HashSet<String>();
     int i = verb - 1;
     int others = 0;
@@ -148,6 +166,15 @@ public final class Clauses {
 
   /// True if the subject of the verb suffers what is done.
   public boolean passive(int verb) {
+    var known = passives[verb];
+    if (known == null) {
+      known = findPassive(verb);
+      passives[verb] = known;
+    }
+    return known;
+  }
+
+  private boolean findPassive(int verb) {
     var group = verbGroup(verb);
     if (group.has("PASSIVE")) {
       return true;
@@ -175,6 +202,15 @@ public final class Clauses {
   /// What marks the group at an index: a marker's concept, `OWN` if something belongs to it, `SKIP`
   /// if it only tells whose officer or unit somebody is, or empty.
   public String marker(int index) {
+    var known = markers[index];
+    if (known == null) {
+      known = findMarker(index);
+      markers[index] = known;
+    }
+    return known;
+  }
+
+  private String findMarker(int index) {
     var group = (Group) units.get(index);
     if (group.owns() || (!ownerLast && compound(index))) {
       return ownedThing(index) ? "OWN" : "SKIP";
@@ -310,6 +346,15 @@ public final class Clauses {
   /// Index of the group that is the subject of the verb at an index, or -1. A participle that opens
   /// a sentence takes the subject of the clause behind it.
   public int subject(int verb) {
+    var known = subjects[verb];
+    if (known == null) {
+      known = findSubject(verb);
+      subjects[verb] = known;
+    }
+    return known;
+  }
+
+  private int findSubject(int verb) {
     if (ofThing(verb)) {
       return -1;
     }

@@ -393,8 +393,8 @@ public final class FrameFinder {
           pattern.needs().isEmpty() || pattern.needs().stream().anyMatch(scope.bag()::contains);
       needed &= !pattern.kinds().contains("pool-member") || isPool(scope, Slot.SUBJ);
       needed &= !pattern.kinds().contains("pool-join") || isPool(scope, Slot.OBJ);
-      int filled = filled(pattern, scope);
-      if (needed && filled > bestFilled && requiredFilled(pattern, scope)) {
+      int filled = needed ? filled(pattern, scope) : -1;
+      if (filled > bestFilled && requiredFilled(pattern, scope)) {
         best = pattern;
         bestFilled = filled;
       }
@@ -411,7 +411,11 @@ public final class FrameFinder {
   }
 
   private static int filled(Pattern pattern, Scope scope) {
-    return (int) scope.slots().stream().filter(f -> pattern.role(f.slot()) != null).count();
+    int count = 0;
+    for (var filled : scope.slots()) {
+      count += pattern.role(filled.slot()) == null ? 0 : 1;
+    }
+    return count;
   }
 
   private static boolean requiredFilled(Pattern pattern, Scope scope) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kinds kinds of deal, or `bag` and the like where the nouns decide
 record Pattern(Set<String> needs, Map<Slot, String> roles, Set<Slot> required, List<String> kinds) {
 
-  private static final Map<String, List<Pattern>> BY_TRIGGER = load();
+  private static final Map<Form, Map<String, List<Pattern>>> BY_TRIGGER = load();
 
   /// How the trigger stands.
   enum Form {
@@ -43,18 +43,19 @@ record Pattern(Set<String> needs, Map<Slot, String> roles, Set<Slot> required, L
 
   /// The patterns of a trigger, in the order of the table.
   static List<Pattern> of(String concept, Form form) {
-    return BY_TRIGGER.getOrDefault(concept + " " + form, List.of());
+    return BY_TRIGGER.getOrDefault(form, Map.of()).getOrDefault(concept, List.of());
   }
 
-  private static Map<String, List<Pattern>> load() {
-    var patterns = new HashMap<String, List<Pattern>>();
+  private static Map<Form, Map<String, List<Pattern>>> load() {
+    var patterns = new EnumMap<Form, Map<String, List<Pattern>>>(Form.class);
     for (var row : Table.rows("lang/frames.tsv", 5)) {
       var form = Form.valueOf(row.cells().get(1).toUpperCase(java.util.Locale.ROOT));
       patterns
-          .computeIfAbsent(row.cells().getFirst() + " " + form, _ -> new ArrayList<>())
+          .computeIfAbsent(form, _ -> new HashMap<>())
+          .computeIfAbsent(row.cells().getFirst(), _ -> new ArrayList<>())
           .add(parse(row));
     }
-    return Map.copyOf(patterns);
+    return patterns;
   }
 
   private static Pattern parse(Table.Row row) {
