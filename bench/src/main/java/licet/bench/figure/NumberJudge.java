@@ -73,7 +73,7 @@ final class NumberJudge implements FigureCases.Judge {
       case Figure.Amount amount -> same(amount.min(), value) || same(amount.max(), value);
       case Figure.Duration duration -> same(BigDecimal.valueOf(duration.amount()), value);
       case Figure.Day day ->
-          day.known().filter(date -> BigDecimal.valueOf(date.year()).equals(value)).isPresent();
+          day.known().filter(date -> same(BigDecimal.valueOf(date.year()), value)).isPresent();
       case Figure.Span _ -> false;
     };
   }

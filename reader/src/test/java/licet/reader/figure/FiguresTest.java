@@ -39,7 +39,7 @@ class FiguresTest {
     var resource = FiguresTest.class.getResourceAsStream(language + ".tsv");
     try (var stream = resource) {
       var cases = new ArrayList<Case>();
-      for (String line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+      for (var line : new String(stream.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
         if (!line.startsWith("#") && !line.isBlank()) {
           String[] cells = line.split("\t", -1);
           var published = cells[1].equals("-") ? null : PartialDate.parse(cells[1]);
