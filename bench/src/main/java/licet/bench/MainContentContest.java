@@ -70,13 +70,18 @@ final class MainContentContest {
       var score = ShingleScore.of(page.truth(), extractor.apply(page));
       scores.add(score);
       if (eachPage) {
-        print("%-14s %.3f  %s%n", name, score.f1(), page.name());
+        out.printf(Locale.ROOT, "%-14s %.3f  %s%n", name, score.f1(), page.name());
       }
     }
     var mean = ShingleScore.mean(scores);
-    print(
+    out.printf(
+        Locale.ROOT,
         "%-14s F1 %.3f  precision %.3f  recall %.3f  %.0f pages/s%n",
-        name, mean.f1(), mean.precision(), mean.recall(), pagesASecond(extractor));
+        name,
+        mean.f1(),
+        mean.precision(),
+        mean.recall(),
+        pagesASecond(extractor));
   }
 
   private double pagesASecond(Function<Page, String> extractor) {
@@ -90,10 +95,6 @@ final class MainContentContest {
       best = letters == 0 ? best : Math.min(best, System.nanoTime() - start);
     }
     return pages.size() / (best / 1e9);
-  }
-
-  private void print(String format, Object... values) {
-    out.printf(Locale.ROOT, format, values);
   }
 
   private static String licet(Page page) {

@@ -19,8 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The folders of data that come with the reader, one a language, found wherever the classes lie: in
-/// a folder or in a jar. No code names a language; a new folder is enough.
+/// The folders of data that come with the reader, one a language, found wherever the classes lie:
+/// in a folder or in a jar. No code names a language; a new folder is enough.
 public final class LanguageFolders {
   private static final String ROOT = "licet/reader/";
   private static final Map<String, List<String>> LISTED = new ConcurrentHashMap<>();

@@ -42,8 +42,8 @@ public final class LanguageGuess {
   }
 
   /// How much a text reads like the language it is most like: mean nats a run of letters, about -7
-  /// for good text and below -10 for letters that stand together by chance. Signs inside words count
-  /// as unseen.
+  /// for good text and below -10 for letters that stand together by chance. Signs inside words
+  /// count as unseen.
   public static double likelihood(String text) {
     var tally = new Tally(KNOWN);
     tally.count(text.toLowerCase(Locale.ROOT));

@@ -2,23 +2,37 @@ package licet.reader.language;
 
 /// The scripts that languages are told apart by, under their ISO 15924 names.
 enum Script {
-  LATN,
-  CYRL,
-  GREK,
-  ARAB,
-  HEBR,
-  THAI,
-  DEVA,
-  HANI,
-  HIRA,
-  KANA,
-  HANG,
+  LATN(0),
+  CYRL(1),
+  GREK(2),
+  ARAB(3),
+  HEBR(4),
+  THAI(5),
+  DEVA(6),
+  HANI(7),
+  HIRA(8),
+  KANA(9),
+  HANG(10),
   /// A letter of a script that no language here has.
-  OTHER,
+  OTHER(11),
   /// A mark that belongs to the letter before it.
-  MARK,
+  MARK(12),
   /// No letter.
-  NONE;
+  NONE(13);
+
+  /// How many there are.
+  static final int COUNT = 14;
+
+  private final int place;
+
+  Script(int place) {
+    this.place = place;
+  }
+
+  /// Its place in tables, from 0.
+  int place() {
+    return place;
+  }
 
   /// The script of a character.
   static Script of(char c) {

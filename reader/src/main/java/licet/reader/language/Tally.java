@@ -11,7 +11,7 @@ final class Tally {
   private final Languages known;
   private final double[] points;
   private final double[] gains;
-  private final int[] scripts = new int[Script.values().length];
+  private final int[] scripts = new int[Script.COUNT];
   private int weight;
   private int letters;
   private int runs;
@@ -38,7 +38,7 @@ final class Tally {
         letters++;
         int each = script.dense() ? DENSE_WEIGHT : 1;
         weight += each;
-        scripts[script.ordinal()] += each;
+        scripts[script.place()] += each;
       }
       odd += c >= 0x80 && script == Script.NONE && last != ' ' ? 1 : 0;
       if (script.dense()) {
@@ -77,7 +77,7 @@ final class Tally {
   double[] points() {
     for (int i = 0; i < points.length; i++) {
       points[i] += gains[i] + runs * known.floor(i) + (known.expected(i) ? EXPECTED : 0);
-      if (scripts[known.scripts(i).getFirst().ordinal()] == 0) {
+      if (scripts[known.scripts(i).getFirst().place()] == 0) {
         points[i] -= MAIN_SCRIPT_MISSING * letters;
       }
     }
@@ -102,7 +102,7 @@ final class Tally {
     for (int i = 0; i < covered.length; i++) {
       int own = 0;
       for (Script script : known.scripts(i)) {
-        own += scripts[script.ordinal()];
+        own += scripts[script.place()];
       }
       covered[i] = weight == 0 ? 0 : (double) own / weight;
     }

@@ -16,7 +16,7 @@ final class Layout {
 
   private static final Pattern CRUMBS = Pattern.compile("[»›>/|→]");
   private static final Pattern NAME =
-      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,3}");
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( \\p{Lu}[\\p{L}.'’-]*){1,3}|(\\p{Lu}\\.){2,3}");
   private static final Pattern QUOTED =
       Pattern.compile("(>\\s.*|[\"“„«「『].{20,}[\"”“»」』])", Pattern.DOTALL);
 
@@ -136,13 +136,16 @@ final class Layout {
     if (at == titleAt) {
       return Block.Kind.TITLE;
     }
-    if ((section == Section.CLOSED && !aboutHeading(paragraph))
-        || LineMarks.plain(paragraph.bare()).equals(titleKey)) {
+    if ((section == Section.CLOSED && !aboutHeading(paragraph)) || repeatsTitle(paragraph)) {
       return Block.Kind.BOILERPLATE;
     }
     Mark mark = LineMarks.all().of(paragraph.bare()).orElse(null);
     Block.Kind marked = mark == null ? null : marked(mark, paragraph);
     return marked == null ? unmarked(paragraph) : marked;
+  }
+
+  private boolean repeatsTitle(Paragraph paragraph) {
+    return !titleKey.isEmpty() && LineMarks.plain(paragraph.bare()).equals(titleKey);
   }
 
   private Block.@Nullable Kind marked(Mark mark, Paragraph paragraph) {

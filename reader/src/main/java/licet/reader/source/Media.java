@@ -69,7 +69,7 @@ enum Media {
 
   private static Media bySignature(String head) {
     int pdf = head.indexOf("%PDF-");
-    if (pdf >= 0 && pdf < 1024 && head.substring(0, pdf).isBlank() | pdf < 8) {
+    if (pdf >= 0 && pdf < 1024) {
       return PDF;
     }
     if (head.startsWith("PK\3\4") || head.startsWith("PK\5\6")) {

@@ -119,7 +119,7 @@ final class PagePieces implements NodeVisitor {
     if (element.normalName().equals("a")) {
       links--;
     }
-    if (open.getLast().element() == element) {
+    if (open.getLast().element().equals(element)) {
       flush();
       Frame frame = open.size() > 1 ? open.removeLast() : open.getLast();
       if (frame.from() < pieces.size()) {

@@ -13,10 +13,14 @@ final class PlainText {
   /// What a text says of itself.
   static Draft read(String text) {
     FrontMatter front = FrontMatter.of(text);
-    var parts = Layout.of(Paragraph.of(text, front.end()), front.title());
+    List<Paragraph> lines = Paragraph.of(text, front.end());
+    List<Paragraph> paragraphs = Glued.parted(lines);
+    var parts = Layout.of(paragraphs, front.title());
     var blocks = new ArrayList<>(front.blocks());
     blocks.addAll(parts.blocks());
-    return new Draft(text, blocks, parts.title(), front.published(), kind(parts));
+    boolean apart = front.title() != null || paragraphs.size() == lines.size();
+    String title = apart ? parts.title() : null;
+    return new Draft(text, blocks, title, front.published(), kind(parts));
   }
 
   /// What a text says whose envelope tells its title and its day: the title comes first.

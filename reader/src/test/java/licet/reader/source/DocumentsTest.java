@@ -3,17 +3,22 @@ package licet.reader.source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +81,7 @@ final class DocumentsTest {
 
   @Test
   void an_archive_that_hides_a_flood_before_its_text_is_refused() {
-    var entries = new java.util.LinkedHashMap<String, byte[]>();
+    var entries = new LinkedHashMap<String, byte[]>();
     entries.put("flood", new byte[30 << 20]);
     entries.put("word/document.xml", bytes("<a/>"));
     assertThat(reason(Made.zip(entries))).contains("the limit is 2 MB");
@@ -84,9 +89,9 @@ final class DocumentsTest {
 
   @Test
   void a_pdf_stream_that_unpacks_to_a_flood_is_refused() throws IOException {
-    var flood = new java.io.ByteArrayOutputStream();
+    var flood = new ByteArrayOutputStream();
     flood.write(bytes("%PDF-1.4\n1 0 obj<</Filter/FlateDecode>>stream\n"));
-    try (var deflater = new java.util.zip.DeflaterOutputStream(flood)) {
+    try (var deflater = new DeflaterOutputStream(flood)) {
       deflater.write(new byte[40 << 20]);
     }
     assertThat(reason(flood.toByteArray())).contains("the limit is 2 MB");
@@ -96,7 +101,7 @@ final class DocumentsTest {
   void an_external_entity_is_not_looked_up() throws IOException {
     Path secret = Files.writeString(folder.resolve("secret"), "SECRET");
     String xml =
-        "<?xml version=\"1.0\"?><!DOCTYPE d [<!ENTITY x SYSTEM \"%s\">]><d><p><t>Seen &x;</t></p></d>"
+        "<!DOCTYPE d [<!ENTITY x SYSTEM \"%s\">]><d><p><t>Seen &x;</t></p></d>"
             .formatted(secret.toUri());
     var opened = DOCUMENTS.open("a", Made.zip(Map.of("word/document.xml", bytes(xml))));
     assertThat(opened.toString()).doesNotContain("SECRET");
@@ -109,7 +114,7 @@ final class DocumentsTest {
           """
           windows-1252 | Société générale : l’accord a été signé à l'été dernier par les deux côtés.
           windows-1251 | Компания купила двести патентов у своего соседа, сообщила она во вторник.
-          windows-1250 | Spółka kupiła dwieście patentów od sąsiada; kwoty żadna ze stron nie podała.
+          windows-1250 | Spółka kupiła dwieście patentów od sąsiada; kwoty nikt nie podał.
           GB18030      | 该公司周二表示，已从邻近企业购买了两百项无线电专利，价格没有公布。
           Shift_JIS    | 同社は火曜日、隣の会社から無線の特許を二百件買い取ったと発表した。
           EUC-KR       | 이 회사는 화요일 이웃 기업으로부터 무선 특허 이백 건을 사들였다고 밝혔다.
@@ -125,35 +130,29 @@ final class DocumentsTest {
   @Test
   void vietnamese_of_an_older_encoding_is_decoded() {
     String text = "Hãng này vừa mua hai trăm bằng sáng chế của công ty láng giềng hôm nay.";
-    String apart = java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFD);
-    String written = apart.replace("ă", "ă").replace("â", "â").replace("ê", "ê");
-    byte[] bytes =
-        java.text.Normalizer.normalize(written, java.text.Normalizer.Form.NFC)
-            .getBytes(StandardCharsets.UTF_8);
-    assertThat(read(bytes).text()).isEqualTo(text);
     byte[] older = older(text);
     String read = read(older).text();
-    assertThat(java.text.Normalizer.normalize(read, java.text.Normalizer.Form.NFC)).isEqualTo(text);
+    assertThat(Normalizer.normalize(read, Normalizer.Form.NFC)).isEqualTo(text);
   }
 
   /// The text in windows-1258, which writes most tone marks after their letter.
   private static byte[] older(String text) {
     var encoder = Charset.forName("windows-1258").newEncoder();
     var written = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (encoder.canEncode(c)) {
         written.append(c);
       } else {
-        String apart =
-            java.text.Normalizer.normalize(String.valueOf(c), java.text.Normalizer.Form.NFD);
+        String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
         String tone = apart.substring(apart.length() - 1);
         String rest = apart.substring(0, apart.length() - 1);
         if ("\u0300\u0301\u0303\u0309\u0323".contains(tone)) {
-          written.append(java.text.Normalizer.normalize(rest, java.text.Normalizer.Form.NFC));
+          written.append(Normalizer.normalize(rest, Normalizer.Form.NFC));
           written.append(tone);
         } else {
           String base = apart.charAt(0) + apart.substring(2);
-          written.append(java.text.Normalizer.normalize(base, java.text.Normalizer.Form.NFC));
+          written.append(Normalizer.normalize(base, Normalizer.Form.NFC));
           written.append(apart.charAt(1));
         }
       }
@@ -259,7 +258,7 @@ final class DocumentsTest {
 
   private static int checked(Document document) {
     var inOrder = new ArrayList<>(document.blocks());
-    inOrder.sort(java.util.Comparator.comparingInt(Block::start));
+    inOrder.sort(Comparator.comparingInt(Block::start));
     assertThat(document.blocks()).isEqualTo(inOrder);
     for (Block block : document.blocks()) {
       assertThat(block.in(document.text())).isNotBlank();

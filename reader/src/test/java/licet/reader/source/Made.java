@@ -18,11 +18,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /// Files made for tests.
 final class Made {
-  private static final String WORD =
-      "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document"
-          + " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-          + "%s</w:body></w:document>";
-
   private Made() {}
 
   /// A ZIP archive.
@@ -44,7 +39,14 @@ final class Made {
   ///
   /// @param body what stands in `w:body`
   static byte[] docx(String body) {
-    return zip(Map.of("word/document.xml", WORD.formatted(body).getBytes(StandardCharsets.UTF_8)));
+    String document =
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
+        <w:body>%s</w:body></w:document>
+        """
+            .formatted(body);
+    return zip(Map.of("word/document.xml", document.getBytes(StandardCharsets.UTF_8)));
   }
 
   /// A paragraph of a DOCX file.

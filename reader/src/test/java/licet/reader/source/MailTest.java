@@ -10,8 +10,13 @@ import org.junit.jupiter.api.Test;
 
 final class MailTest {
   private static final String HEAD =
-      "From: Aster <press@aster.example>\r\nTo: desk@paper.example\r\n"
-          + "Date: Wed, 5 Jul 2017 08:30:00 +0300\r\nMIME-Version: 1.0\r\n";
+      """
+      From: Aster <press@aster.example>
+      To: desk@paper.example
+      Date: Wed, 5 Jul 2017 08:30:00 +0300
+      MIME-Version: 1.0
+      """
+          .replace("\n", "\r\n");
 
   private static List<Opened> open(String mail) {
     return Documents.standard().open("m.eml", mail.getBytes(StandardCharsets.UTF_8));

@@ -130,13 +130,17 @@ final class PlainTextTest {
   @Test
   void lines_broken_to_a_width_are_one_paragraph() {
     String text =
-        "Aster licenses Borealis\n\n"
-            + "Aster has granted Borealis a license to all its radio patents, the\n"
-            + "companies said on Monday. Borealis pays a yearly fee, and neither of the\n"
-            + "two would tell how much it comes to. It is the first license that\n"
-            + "Aster grants.\n\n"
-            + "- one item of a list that is\n"
-            + "- another item\n";
+        """
+        Aster licenses Borealis
+
+        Aster has granted Borealis a license to all its radio patents, the
+        companies said on Monday. Borealis pays a yearly fee, and neither of the
+        two would tell how much it comes to. It is the first license that
+        Aster grants.
+
+        - one item of a list that is
+        - another item
+        """;
     assertThat(kinds(text)).containsExactly(Kind.TITLE, Kind.BODY, Kind.LIST, Kind.LIST);
   }
 
@@ -147,5 +151,37 @@ final class PlainTextTest {
                 "Title of it\n\n“We are glad of it, and so are they.”\n\n"
                     + "\"We are glad,\" he said. \"They are too.\""))
         .containsExactly(Kind.TITLE, Kind.QUOTE, Kind.BODY);
+  }
+
+  @Test
+  void a_page_glued_to_one_paragraph_is_parted_at_headline_signature_and_teasers() {
+    String headline = "Aster bán hai trăm bằng sáng chế cho Borealis";
+    String report =
+        "Đây là thương vụ lớn nhất của hãng trong năm nay. Hai công ty không nói giá. Theo thỏa"
+            + " thuận này, Borealis được dùng mọi bằng sáng chế về sóng vô tuyến của Aster. Hợp"
+            + " đồng kéo dài mười năm và có thể gia hạn. Cả hai bên đều cho biết họ hài lòng với"
+            + " kết quả. Trước đó, hai hãng từng kiện nhau suốt ba năm.";
+    String teasers =
+        "Nếu chiếc máy mới này ra mắt, người dùng sẽ có thêm lựa chọn. Có lẽ hãng chưa vội.";
+    Document document = read(headline + " " + report + " Minh Khoa " + teasers);
+    assertThat(blocks(document))
+        .containsExactly(
+            "TITLE " + headline, "BODY " + report, "BYLINE Minh Khoa", "BOILERPLATE " + teasers);
+    assertThat(document.title()).isNull();
+  }
+
+  @Test
+  void a_page_glued_to_one_paragraph_ends_where_it_names_other_reports() {
+    String report = (PARAGRAPH + " ").repeat(4);
+    assertThat(blocks(read(report + "Read also: Cetus opens a shop. Draco closes one")))
+        .containsExactly(
+            "BODY " + report.strip(),
+            "BOILERPLATE Read also: Cetus opens a shop. Draco closes one");
+  }
+
+  @Test
+  void a_name_that_speaks_late_in_a_paragraph_signs_nothing() {
+    String report = (PARAGRAPH + " ").repeat(4) + "John Smith told us that it was good.";
+    assertThat(blocks(read(report))).containsExactly("BODY " + report);
   }
 }
