@@ -3,7 +3,6 @@ package licet.register.deals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,15 +50,6 @@ final class Blocks {
     return this;
   }
 
-  /// All that share a block with a told deal, which need not be in any.
-  Iterable<Clue> near(Clue clue) {
-    var found = new LinkedHashMap<String, Clue>();
-    for (String key : keys(clue)) {
-      byKey.getOrDefault(key, List.of()).forEach(it -> found.putIfAbsent(it.id(), it));
-    }
-    return found.values();
-  }
-
   /// Hands over what speaks for two of a block being one; the same pair may come more than once.
   void likenesses(Consumer<Likeness> consumer) {
     for (var block : byKey.values()) {
@@ -71,7 +61,8 @@ final class Blocks {
     }
   }
 
-  private static List<String> keys(Clue clue) {
+  /// The names of the blocks that a told deal is in.
+  static List<String> keys(Clue clue) {
     var keys = new ArrayList<String>();
     var parties = clue.parties().stream().limit(PARTIES).toList();
     for (int i = 0; i < parties.size(); i++) {

@@ -60,8 +60,8 @@ record Likeness(Clue left, Clue right, int score, boolean copies) implements Com
     return fewer > 1 ? !one.sharedKinds(other).isEmpty() : fewer == 1 && one.sharesFigure(other);
   }
 
-  /// What is denied is the deal of which others tell only if both tell its day or month: a firm that
-  /// denies a settlement may settle in a later year.
+  /// What is denied is the deal of which others tell only if both tell its day or month: a firm
+  /// that denies a settlement may settle in a later year.
   private static boolean denialFits(Clue one, Clue other) {
     return one.denied() == other.denied()
         || (one.when().firmness() == Firmness.FIRM && other.when().firmness() == Firmness.FIRM);

@@ -3,7 +3,6 @@ package licet.register.deals;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +19,9 @@ import licet.register.identity.Standing;
 public final class Reconciliation {
   /// Word of a deal can come this long before it or after it.
   private static final int FOLLOW_UP_DAYS = 120;
+
+  /// A deal that fits more others than this may be any; to list them tells nothing.
+  private static final int WORTH_NOTING = 5;
 
   private final Clusters clusters;
   private final Set<Join> open = new TreeSet<>();
@@ -111,14 +113,14 @@ public final class Reconciliation {
 
   /// Joins each vague cluster to the one firm cluster it fits; that it fits several is noted.
   private void attach(List<Integer> vague, List<Integer> firm, Fit fit) {
-    var blocks = Blocks.of(clues(firm));
+    var targets = new Targets(clusters, firm);
     var chosen = new TreeMap<Integer, Join>();
     for (int cluster : vague) {
-      var candidates = candidates(cluster, blocks, fit);
+      var candidates = candidates(cluster, targets, fit);
       var best = narrowed(candidates);
       if (best.size() == 1) {
         chosen.put(cluster, best.getFirst().because(candidates.size()));
-      } else {
+      } else if (best.size() <= WORTH_NOTING) {
         best.forEach(it -> open.add(it.because(candidates.size())));
       }
     }
@@ -128,19 +130,17 @@ public final class Reconciliation {
     });
   }
 
-  private List<Candidate> candidates(int cluster, Blocks blocks, Fit fit) {
+  private List<Candidate> candidates(int cluster, Targets targets, Fit fit) {
     var found = new TreeMap<Integer, Candidate>();
-    var barred = new HashSet<Integer>();
     for (var clue : clusters.clues(cluster)) {
-      for (var other : blocks.near(clue)) {
-        int target = clusters.find(other);
-        if (found.containsKey(target) || barred.contains(target) || !fit.test(clue, other)) {
-          continue;
-        }
-        if (clusters.barred(cluster, target)) {
-          barred.add(target);
-        } else {
-          found.put(target, new Candidate(clue, other, clusters.clues(target)));
+      for (int target : targets.near(clue, FOLLOW_UP_DAYS)) {
+        if (!found.containsKey(target)) {
+          var deal = clusters.clues(target);
+          deal.stream()
+              .filter(other -> fit.test(clue, other))
+              .findFirst()
+              .filter(_ -> !clusters.barred(cluster, target))
+              .ifPresent(near -> found.put(target, new Candidate(clue, near, deal)));
         }
       }
     }
