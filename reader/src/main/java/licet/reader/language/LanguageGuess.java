@@ -7,7 +7,7 @@ import java.util.Optional;
 /// is known of each language is data: `lang.tsv` in its folder, or a table of `lang-other` for
 /// those that are only told apart. Texts that lost their diacritics are known too.
 public final class LanguageGuess {
-  private static final int LONGEST = 4000;
+  private static final int LONGEST = 2000;
   private static final int FEWEST_LETTERS = 4;
   private static final double POOREST_FIT = 2;
   private static final double POOREST_DENSE_FIT = 0.6;

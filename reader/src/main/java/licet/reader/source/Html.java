@@ -1,6 +1,9 @@
 package licet.reader.source;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import licet.reader.source.PlainText.Draft;
@@ -17,24 +20,25 @@ final class Html {
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
   private static final Pattern PATH_DAY =
       Pattern.compile("/((?:19|20)\\d\\d/\\d{1,2}/\\d{1,2})(?=/)");
+
+  /// Names of the properties of a page that tell its day, the surest first.
   private static final List<String> DAYS =
       List.of(
-          "meta[property=article:published_time]",
-          "meta[property=og:published_time]",
-          "meta[property=og:article:published_time]",
-          "meta[name=article:published_time]",
-          "meta[itemprop=datePublished]",
-          "meta[name=parsely-pub-date]",
-          "meta[name=sailthru.date]",
-          "meta[name=pubdate]",
-          "meta[name=publishdate]",
-          "meta[name=publish-date]",
-          "meta[name=publication_date]",
-          "meta[name=dc.date.issued]",
-          "meta[name=dc.date]",
-          "meta[name=dcterms.created]",
-          "meta[name=dcterms.date]",
-          "meta[name=date]");
+          "article:published_time",
+          "og:published_time",
+          "og:article:published_time",
+          "datepublished",
+          "parsely-pub-date",
+          "sailthru.date",
+          "pubdate",
+          "publishdate",
+          "publish-date",
+          "publication_date",
+          "dc.date.issued",
+          "dc.date",
+          "dcterms.created",
+          "dcterms.date",
+          "date");
 
   private Html() {}
 
@@ -46,11 +50,26 @@ final class Html {
   /// Reads a page whose envelope may tell its title and its day.
   static Draft read(String html, @Nullable String title, @Nullable PartialDate published) {
     Document page = Jsoup.parse(html);
+    Map<String, String> told = told(page);
     List<Piece> report = MainContent.of(PagePieces.of(page.body()));
     return draft(
-        title == null ? title(page) : title,
+        title == null ? title(page, told) : title,
         report,
-        published == null ? published(page).orElse(null) : published);
+        published == null ? published(page, told).orElse(null) : published);
+  }
+
+  /// What the page's `meta` elements say, by property, name or item in lower case; the first wins.
+  private static Map<String, String> told(Document page) {
+    var told = new HashMap<String, String>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      String content = meta.attr("content").strip();
+      for (String key : List.of("property", "name", "itemprop")) {
+        if (!content.isEmpty() && meta.hasAttr(key)) {
+          told.putIfAbsent(meta.attr(key).toLowerCase(Locale.ROOT), content);
+        }
+      }
+    }
+    return told;
   }
 
   private static Draft draft(
@@ -73,10 +92,10 @@ final class Html {
     };
   }
 
-  private static @Nullable String title(Document page) {
-    String open = attribute(page, "meta[property=og:title]").orElse("");
+  private static @Nullable String title(Document page, Map<String, String> meta) {
+    String open = meta.getOrDefault("og:title", "");
     String whole = page.title().strip();
-    for (Element heading : page.select("h1")) {
+    for (Element heading : page.getElementsByTag("h1")) {
       String words = heading.text().strip();
       if (!words.isEmpty() && (open.contains(words) || whole.contains(words))) {
         return words;
@@ -96,15 +115,16 @@ final class Html {
     return longest.strip();
   }
 
-  private static Optional<PartialDate> published(Document page) {
-    for (String query : DAYS) {
-      var day = attribute(page, query).flatMap(Published::day);
+  private static Optional<PartialDate> published(Document page, Map<String, String> meta) {
+    for (String key : DAYS) {
+      var day = Published.day(meta.getOrDefault(key, ""));
       if (day.isPresent()) {
         return day;
       }
     }
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      var match = LINKED_DAY.matcher(script.data());
+    for (Element script : page.getElementsByTag("script")) {
+      boolean linked = script.attr("type").equals("application/ld+json");
+      var match = LINKED_DAY.matcher(linked ? script.data() : "");
       if (match.find()) {
         return Published.day(match.group(1));
       }
@@ -134,11 +154,5 @@ final class Html {
     }
     var match = PATH_DAY.matcher(link.attr("href"));
     return match.find() ? Published.day(match.group(1)) : Optional.empty();
-  }
-
-  private static Optional<String> attribute(Document page, String query) {
-    return Optional.ofNullable(page.selectFirst(query))
-        .map(element -> element.attr("content").strip())
-        .filter(value -> !value.isEmpty());
   }
 }

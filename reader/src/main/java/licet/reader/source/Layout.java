@@ -44,10 +44,14 @@ final class Layout {
   private int bodyLength;
   private final int wholeLength;
   private boolean release;
+  private final @Nullable Mark[] marks;
+  private final boolean[] looked;
 
   private Layout(List<Paragraph> paragraphs, @Nullable String title) {
     this.paragraphs = paragraphs;
     this.title = title;
+    this.marks = new Mark[paragraphs.size()];
+    this.looked = new boolean[paragraphs.size()];
     this.wholeLength =
         paragraphs.stream().mapToInt(p -> p.words().length()).filter(n -> n >= SHORTEST_BODY).sum();
   }
@@ -83,7 +87,7 @@ final class Layout {
       if (paragraph.told() == Block.Kind.TITLE) {
         return i;
       }
-      Mark mark = LineMarks.all().of(paragraph.bare()).orElse(null);
+      Mark mark = mark(i);
       if (mark == Mark.BREADCRUMB && crumbs(paragraph)) {
         crumb = LineMarks.plain(CRUMBS.splitAsStream(paragraph.words()).toList().getLast());
       } else if (!furniture(mark) && !dated(paragraph)) {
@@ -139,13 +143,24 @@ final class Layout {
     if ((section == Section.CLOSED && !aboutHeading(paragraph)) || repeatsTitle(paragraph)) {
       return Block.Kind.BOILERPLATE;
     }
-    Mark mark = LineMarks.all().of(paragraph.bare()).orElse(null);
+    Mark mark = mark(at);
     Block.Kind marked = mark == null ? null : marked(mark, paragraph);
     return marked == null ? unmarked(paragraph) : marked;
   }
 
+  /// The mark of a paragraph, looked up once.
+  private @Nullable Mark mark(int at) {
+    if (!looked[at]) {
+      looked[at] = true;
+      marks[at] = LineMarks.all().of(paragraphs.get(at).bare()).orElse(null);
+    }
+    return marks[at];
+  }
+
   private boolean repeatsTitle(Paragraph paragraph) {
-    return !titleKey.isEmpty() && LineMarks.plain(paragraph.bare()).equals(titleKey);
+    return !titleKey.isEmpty()
+        && paragraph.words().length() <= 2 * LONGEST_TITLE
+        && LineMarks.plain(paragraph.bare()).equals(titleKey);
   }
 
   private Block.@Nullable Kind marked(Mark mark, Paragraph paragraph) {

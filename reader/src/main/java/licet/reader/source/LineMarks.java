@@ -15,10 +15,6 @@ import licet.reader.language.LanguageFolders;
 /// The words by which page furniture is known, from `blocks.tsv` of every language: pages mix
 /// languages, so all are tried on all lines.
 final class LineMarks {
-  private static final Pattern DIGITS = Pattern.compile("\\p{Nd}+");
-  private static final Pattern EDGES =
-      Pattern.compile("^[^\\p{L}\\p{Nd}#©@(\\[]+|[^\\p{L}\\p{Nd}#)\\]]+$");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final Pattern NUMERIC_DAY =
       Pattern.compile(
           "\\b(\\d{1,2}[/.-]\\d{1,2}[/.-](19|20)\\d\\d|(19|20)\\d\\d[/.-]\\d{1,2}[/.-]\\d{1,2})\\b"
@@ -171,12 +167,51 @@ final class LineMarks {
 
   /// A line as compared: composed, lower case, numbers as `#`, no marks at its edges.
   static String plain(String line) {
-    return EDGES.matcher(folded(line)).replaceAll("");
+    String folded = folded(line);
+    int from = 0;
+    int to = folded.length();
+    while (from < to && !opens(folded.charAt(from))) {
+      from++;
+    }
+    while (to > from && !closes(folded.charAt(to - 1))) {
+      to--;
+    }
+    return folded.substring(from, to);
+  }
+
+  private static boolean opens(char c) {
+    return Character.isLetterOrDigit(c) || "#©@([".indexOf(c) >= 0;
+  }
+
+  private static boolean closes(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || "#)]".indexOf(c) >= 0;
   }
 
   private static String folded(String line) {
-    String composed = Normalizer.normalize(line, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    String spaced = BLANKS.matcher(composed.replace('\u2019', '\'')).replaceAll(" ");
-    return DIGITS.matcher(spaced.replace(" :", ":")).replaceAll("#");
+    String composed =
+        Normalizer.isNormalized(line, Normalizer.Form.NFC)
+            ? line
+            : Normalizer.normalize(line, Normalizer.Form.NFC);
+    var folded = new StringBuilder(composed.length());
+    char last = 0;
+    for (int i = 0; i < composed.length(); i++) {
+      char c = composed.charAt(i);
+      char next =
+          Character.isDigit(c)
+              ? '#'
+              : c == '\u2019'
+                  ? '\''
+                  : Character.isWhitespace(c) || c == '\u00A0' ? ' ' : Character.toLowerCase(c);
+      if (next == ':' && last == ' ') {
+        folded.setLength(folded.length() - 1);
+      }
+      if (next != last || (next != '#' && next != ' ')) {
+        folded.append(next);
+        last = next;
+      }
+    }
+    return folded.toString();
   }
 }
