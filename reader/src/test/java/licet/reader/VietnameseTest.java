@@ -113,4 +113,25 @@ final class VietnameseTest {
     assertThat(deals("Apple kiện Qualcomm về bằng sáng chế với cáo buộc thu phí vô lý."))
         .containsExactly("litigation Apple[plaintiff] Qualcomm[defendant]");
   }
+
+  @Test
+  void counted_deals_with_as_many_partners_are_one_each() {
+    assertThat(
+            deals("InterDigital ký ba hợp đồng cấp phép bằng sáng chế với Samsung, Panasonic, LG."))
+        .containsExactly(
+            "license InterDigital[] Samsung[]",
+            "license InterDigital[] Panasonic[]",
+            "license InterDigital[] LG[]");
+  }
+
+  @Test
+  void an_expired_license_is_another_than_the_new_one() {
+    assertThat(
+            deals(
+                "Nokia và Samsung ký thỏa thuận cấp phép chéo bằng sáng chế 5G. Hợp đồng cũ giữa hai"
+                    + " bên đã hết hạn cuối năm 2022."))
+        .containsExactly(
+            "cross-license Nokia[licensor, licensee] Samsung[licensor, licensee]",
+            "license Nokia[] Samsung[]");
+  }
 }

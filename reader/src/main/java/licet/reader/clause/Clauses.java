@@ -524,8 +524,8 @@ public final class Clauses {
 
   /// Index of the group that denies, refuses or seeks what a noun group tells, without a verb that
   /// the tables know: `Samsung denies a settlement with Apple`.
-  public OptionalInt speaker(int nounGroup) {
-    boolean cue = false;
+  public OptionalInt speaker(int nounGroup, boolean dealt) {
+    boolean cue = dealt;
     for (int i = nounGroup - 1; i >= 0; i--) {
       var unit = units.get(i);
       cue |= unit.is(Hinge.Type.CUE, "DENY") || unit.is(Hinge.Type.CUE, "TALKS");

@@ -26,6 +26,11 @@ public sealed interface Unit {
       int from, int to, List<Who.Mention> members, String back, String country, boolean owns)
       implements Unit {
 
+    /// One of those it names.
+    public Group only(Who.Mention member) {
+      return new Group(from, to, List.of(member), back, country, owns);
+    }
+
     /// The same with more words that tell of it.
     Group until(int end) {
       return new Group(from, end, members, back, country, owns);

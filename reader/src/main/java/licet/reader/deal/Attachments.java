@@ -115,7 +115,7 @@ final class Attachments {
     switch (figure) {
       case Figure.Numeral numeral -> count(units, i, numeral, draft);
       case Figure.Amount amount -> sum(units, i, amount, draft, told);
-      case Figure.Day day -> day(units, i, day, draft);
+      case Figure.Day day -> day(units, i, day, draft, told);
       case Figure.Duration duration -> term(units, i, duration, draft);
       case Figure.Span span -> {}
     }
@@ -220,8 +220,15 @@ final class Attachments {
         : MoneyRole.LICENSE_FEE;
   }
 
-  private void day(List<Unit> units, int i, Figure.Day day, Draft draft) {
+  private void day(List<Unit> units, int i, Figure.Day day, Draft draft, Told told) {
     if (day.date() == null) {
+      return;
+    }
+    boolean expires =
+        framesIn(draft, told.sentence().index()).stream()
+            .anyMatch(frame -> frame.trigger().equals("EXPIRE"));
+    if (expires && day.relation() == Figure.Relation.ON) {
+      add(draft, new Claim.Runs("until " + day.date()), units.get(i), "day it expires");
       return;
     }
     switch (day.relation()) {

@@ -65,7 +65,9 @@ final class DealBuilder {
     for (int i = 0; i < told.clauses().units().size(); i++) {
       if (told.clauses().units().get(i) instanceof Unit.Group group) {
         focus.mentioned(group);
-        if (group.back().equals("SELF") && before != null) {
+        boolean self =
+            told.clauses().ownerLast() && group.back().equals("ANY") && group.country().isEmpty();
+        if ((self || group.back().equals("SELF")) && before != null) {
           var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
           pointed.put(group, meant.members());
         } else if (!group.members().isEmpty() && told.clauses().marker(i).isEmpty()) {
@@ -83,7 +85,34 @@ final class DealBuilder {
     for (var frame : taken) {
       place(inContext(frame, told), told);
     }
+    if (taken.isEmpty()) {
+      dayOfNews(told);
+    }
     subjectOf(told);
+  }
+
+  /// `The news was announced on May 18`: a sentence that tells only when the deal at hand became
+  /// known.
+  private void dayOfNews(Told told) {
+    if (last == null || last.when != null || told.sentence().index() - last.lastSentence() > 2) {
+      return;
+    }
+    boolean named =
+        told.clauses().units().stream()
+            .anyMatch(unit -> unit instanceof Unit.Group group && !group.members().isEmpty());
+    boolean announced =
+        told.clauses().units().stream()
+            .anyMatch(unit -> unit instanceof Unit.Verb verb && verb.can("ANNOUNCE"));
+    for (var unit : told.clauses().units()) {
+      if (announced
+          && !named
+          && unit instanceof Measure measure
+          && measure.figure() instanceof Figure.Day day
+          && day.relation() == Figure.Relation.ON
+          && day.known().isPresent()) {
+        last.when = day.date();
+      }
+    }
   }
 
   /// A payment settles a dispute where the text tells of one, and else is owed for a license; an
@@ -103,6 +132,10 @@ final class DealBuilder {
     }
     if (frame.kinds().contains("merger")) {
       return frame.as(Set.of("business-sale"), Map.of());
+    }
+    boolean ended = frame.trigger().equals("EXPIRE") && frame.kinds().isEmpty();
+    if (ended && last != null && licenses(last)) {
+      return frame.as(Set.of("license"), Map.of());
     }
     if (!frame.kinds().contains("pay")) {
       return frame;
@@ -202,7 +235,7 @@ final class DealBuilder {
     administrator(frame, told, roles);
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
-    var when = whenTold(frame, told);
+    var when = expires(frame) ? null : whenTold(frame, told);
     var draft = find(frame, ids, when);
     if (draft == null) {
       if (frame.kinds().isEmpty() && ids.size() < 2) {
@@ -287,19 +320,32 @@ final class DealBuilder {
   private @Nullable Draft find(Frame frame, Set<String> ids, @Nullable PartialDate when) {
     Draft best = null;
     for (var draft : drafts) {
-      if (fits(draft, frame, ids, when) && (best == null || closer(draft, best, ids))) {
+      if (fits(draft, frame, ids, when) && (best == null || closer(draft, best, ids, frame))) {
         best = draft;
       }
     }
     return best;
   }
 
-  private static boolean closer(Draft draft, Draft best, Set<String> ids) {
+  private static boolean licenses(Draft draft) {
+    return draft.has("license") || draft.has("cross-license");
+  }
+
+  private static boolean closer(Draft draft, Draft best, Set<String> ids, Frame frame) {
     long more = draft.shared(ids) - best.shared(ids);
+    if (more == 0 && frame.kinds().contains("settlement") && licenses(draft) != licenses(best)) {
+      // what ends a suit is the license, not the suit
+      return licenses(draft);
+    }
     return more != 0 ? more > 0 : draft.lastSentence() >= best.lastSentence();
   }
 
   private boolean fits(Draft draft, Frame frame, Set<String> ids, @Nullable PartialDate when) {
+    if (expires(frame) != draft.frames.stream().anyMatch(DealBuilder::expires)
+        && draft.members.size() > 1
+        && !ids.isEmpty()) {
+      return false;
+    }
     if (!kindsGo(draft, frame) || !timesGo(draft, frame, when)) {
       return false;
     }
@@ -323,6 +369,10 @@ final class DealBuilder {
         .filter(Unit.Group.class::isInstance)
         .flatMap(unit -> ((Unit.Group) unit).members().stream())
         .anyMatch(mention -> draft.members.containsKey(mention.who().id()));
+  }
+
+  private static boolean expires(Frame frame) {
+    return frame.trigger().equals("EXPIRE");
   }
 
   private static boolean kindsGo(Draft draft, Frame frame) {
@@ -385,7 +435,7 @@ final class DealBuilder {
   }
 
   private static boolean tells(Unit.Verb verb) {
-    return verb.can("SAY") || verb.can("ANNOUNCE") || verb.can("AGREE");
+    return verb.can("SAY") || verb.can("ANNOUNCE") || verb.can("AGREE") || verb.can("ORDER");
   }
 
   private static int precision(Figure.Day day) {

@@ -11,6 +11,7 @@ import licet.reader.clause.Unit.Group;
 import licet.reader.clause.Unit.Hinge;
 import licet.reader.clause.Unit.Noun;
 import licet.reader.clause.Unit.Verb;
+import licet.reader.figure.Figure;
 import licet.reader.frame.Frame.Mood;
 import licet.reader.frame.Frame.Part;
 import org.jspecify.annotations.Nullable;
@@ -283,7 +284,12 @@ public final class FrameFinder {
       reach = clauses.reach(verb);
     }
     collect(start, reach, false, slots);
-    clauses.speaker(start).ifPresent(i -> slots.add(new Filled(Slot.OWN, (Group) units.get(i))));
+    boolean alone =
+        slots.stream().anyMatch(f -> f.slot() == Slot.WITH)
+            && slots.stream().noneMatch(f -> f.slot() == Slot.OWN || f.slot() == Slot.OF);
+    clauses
+        .speaker(start, alone)
+        .ifPresent(i -> slots.add(new Filled(Slot.OWN, (Group) units.get(i))));
     return new Scope(slots, clauses.nouns(start, reach), start, reach);
   }
 
@@ -355,7 +361,8 @@ public final class FrameFinder {
     boolean noun = form == Pattern.Form.NOUN;
     var kinds = kinds(match.pattern(), scope.bag(), match.concept());
     var parts = parts(match.pattern(), scope);
-    if (kinds.contains("none") || (noun && parts.isEmpty() && kinds.isEmpty())) {
+    boolean stock = noun && parts.isEmpty() && scope.bag().contains("INCOME");
+    if (stock || kinds.contains("none") || (noun && parts.isEmpty() && kinds.isEmpty())) {
       return false;
     }
     var mood = mood(trigger, form, noun ? scope.from() : clauses.verbGroup(trigger).start());
@@ -368,21 +375,58 @@ public final class FrameFinder {
         used.add(i);
       }
     }
-    frames.add(
-        new Frame(
-            sentence,
-            units.get(trigger).from(),
-            units.get(trigger).to(),
-            match.concept(),
-            noun,
-            parts,
-            kinds,
-            scope.bag(),
-            mood,
-            past(trigger, form),
-            clauses.verbGroup(trigger).has("WILL"),
-            definite(scope)));
+    var each = each(parts, scope);
+    if (each.size() > 1 && kinds.isEmpty()) {
+      kinds.add(Frame.WEAK_LICENSE);
+    }
+    for (var one : each) {
+      frames.add(
+          new Frame(
+              sentence,
+              units.get(trigger).from(),
+              units.get(trigger).to(),
+              match.concept(),
+              noun,
+              one,
+              kinds,
+              scope.bag(),
+              mood,
+              past(trigger, form),
+              clauses.verbGroup(trigger).has("WILL"),
+              definite(scope)));
+    }
     return true;
+  }
+
+  /// The parts of each deal: `three licenses with A, B and C` are three, `a license with A and B` is
+  /// one.
+  private List<List<Part>> each(List<Part> parts, Scope scope) {
+    for (var part : parts) {
+      int partners = part.group().members().size();
+      if (part.slot() == Slot.WITH && partners > 1 && counted(scope) == partners) {
+        var each = new ArrayList<List<Part>>();
+        for (var member : part.group().members()) {
+          var single = new ArrayList<>(parts);
+          single.set(
+              parts.indexOf(part), new Part(part.group().only(member), Slot.WITH, part.role()));
+          each.add(single);
+        }
+        return each;
+      }
+    }
+    return List.of(parts);
+  }
+
+  /// The number right before a word for a deal, or 0.
+  private long counted(Scope scope) {
+    for (int i = Math.max(1, scope.from()); i < scope.to(); i++) {
+      if (DEALS.stream().anyMatch(units.get(i)::noun)
+          && units.get(i - 1) instanceof Unit.Measure measure
+          && measure.figure() instanceof Figure.Numeral numeral) {
+        return numeral.count().orElse(0);
+      }
+    }
+    return 0;
   }
 
   private static @Nullable Pattern bestPattern(String concept, Pattern.Form form, Scope scope) {
