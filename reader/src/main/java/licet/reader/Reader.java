@@ -10,6 +10,7 @@ import licet.reader.clause.Shaper;
 import licet.reader.deal.Shape;
 import licet.reader.deal.Story;
 import licet.reader.deal.Told;
+import licet.reader.fact.Facts;
 import licet.reader.figure.Figures;
 import licet.reader.frame.FrameFinder;
 import licet.reader.lexicon.Lexicon;
@@ -147,10 +148,12 @@ public final class Reader {
 
     Reading read(Source source) {
       var named = PartyFinder.find(names, lexicon, tokens, titleCase(), marksLost);
-      var deals = new Story(tell(named), text, tokens, named, spun).tell(source);
+      var told = tell(named);
+      var facts = Facts.find(told, text, tokens, lexicon.language(), marksLost);
+      var deals = new Story(told, text, tokens, named, spun).tell(source, facts.taken());
       var scene = new Scene(lexicon, text, tokens, stretches, sentences, named, marksLost);
       var quotes = Quotes.find(scene, !spun);
-      return new Reading(source, text.source(), deals.statements(), quotes, List.of());
+      return new Reading(source, text.source(), deals.statements(), quotes, facts.facts());
     }
 
     List<String> shape() {

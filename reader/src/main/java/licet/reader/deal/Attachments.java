@@ -27,12 +27,15 @@ final class Attachments {
 
   private final List<Told> story;
   private final Map<Integer, Set<Draft>> bySentence;
+  private final Set<Integer> taken;
   private @Nullable Draft last;
   private @Nullable Draft lastDeal;
 
-  Attachments(List<Told> story, Map<Integer, Set<Draft>> bySentence) {
+  /// @param taken index of the first token of each figure that belongs to no deal
+  Attachments(List<Told> story, Map<Integer, Set<Draft>> bySentence, Set<Integer> taken) {
     this.story = story;
     this.bySentence = bySentence;
+    this.taken = taken;
   }
 
   void attach() {
@@ -105,7 +108,11 @@ final class Attachments {
 
   private void attach(List<Unit> units, int i, Draft draft, Told told) {
     switch (units.get(i)) {
-      case Measure measure -> measure(units, i, measure.figure(), draft, told);
+      case Measure measure -> {
+        if (!taken.contains(measure.figure().from())) {
+          measure(units, i, measure.figure(), draft, told);
+        }
+      }
       case Attribute attribute -> attribute(units, i, attribute, draft);
       default -> {}
     }

@@ -29,14 +29,17 @@ final class DealBuilder {
   private static final int NEAR = 3;
 
   private final List<Told> story;
+  private final Set<Integer> taken;
   private final Focus focus;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Set<Draft>> bySentence = new LinkedHashMap<>();
   private final IdentityHashMap<Unit.Group, List<Who.Mention>> pointed = new IdentityHashMap<>();
   private @Nullable Draft last;
 
-  DealBuilder(List<Told> story, List<Who.Mention> mentions) {
+  /// @param taken index of the first token of each figure that belongs to no deal
+  DealBuilder(List<Told> story, List<Who.Mention> mentions, Set<Integer> taken) {
     this.story = story;
+    this.taken = taken;
     this.focus = new Focus(mentions);
   }
 
@@ -53,7 +56,7 @@ final class DealBuilder {
     drafts.stream()
         .filter(draft -> draft.has("cross-license"))
         .forEach(d -> d.kinds.remove("license"));
-    new Attachments(story, bySentence).attach();
+    new Attachments(story, bySentence, taken).attach();
     drafts.removeIf(draft -> !tellsDeal(draft));
     return drafts;
   }

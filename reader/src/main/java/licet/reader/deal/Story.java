@@ -3,6 +3,7 @@ package licet.reader.deal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import licet.reader.clause.Unit;
 import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
@@ -42,8 +43,10 @@ public final class Story {
   }
 
   /// The statements of the document about deals.
-  public Reading tell(Source source) {
-    var drafts = new DealBuilder(story, named.mentions()).build();
+  ///
+  /// @param taken index of the first token of each figure that belongs to no deal
+  public Reading tell(Source source, Set<Integer> taken) {
+    var drafts = new DealBuilder(story, named.mentions(), taken).build();
     var news = MainNews.of(drafts, story, source.published());
     var statements = new ArrayList<Statement>();
     int number = 0;

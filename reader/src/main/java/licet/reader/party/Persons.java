@@ -65,6 +65,9 @@ final class Persons {
       }
       personAfter(office);
       personBefore(i);
+      if (office - i > 1) {
+        Arrays.fill(taken, i, office, true);
+      }
       i = office - 1;
     }
     for (int i = 0; i < tokens.size(); i++) {

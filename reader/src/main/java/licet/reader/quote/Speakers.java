@@ -63,7 +63,8 @@ final class Speakers {
     boolean civil = title != null && title.post().civil();
     if (behind != null) {
       role = role == null ? behind.post().role() : role;
-      organization = organization == null ? behind.post().organization() : organization;
+      boolean his = title == null || behind.post().office() || behind.post().role() == null;
+      organization = organization == null && his ? behind.post().organization() : organization;
       civil |= role != null && behind.post().civil();
     }
     int from = title == null ? beforeMister(start) : title.from();

@@ -1,0 +1,4 @@
+@NullMarked
+package licet.reader.fact;
+
+import org.jspecify.annotations.NullMarked;
