@@ -207,8 +207,8 @@ public final class Facts {
     return names.size() > 1;
   }
 
-  /// Whose figure it is: the party named before it in its sentence; whom a person spoken of is with;
-  /// else the party that an earlier sentence names first.
+  /// Whose figure it is: the party named before it in its sentence; whom a person spoken of is
+  /// with; else the party that an earlier sentence names first.
   private @Nullable String party(Told told, List<Unit> units, int figure) {
     String here = named(units, 0, figure, true);
     if (here != null) {

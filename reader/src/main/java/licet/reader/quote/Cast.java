@@ -68,7 +68,8 @@ final class Cast {
   }
 
   /// Whom an office is in where nothing beside it tells: the party of the same sentence or of the
-  /// one before where the office is somebody's, the party that most sentences name first where it is a name's.
+  /// one before where the office is somebody's, the party that most sentences name first where it
+  /// is a name's.
   private @Nullable String around(Speaker speaker, Quotes.Said said) {
     int sentence = scene.sentence(speaker.from()).index();
     String near = partyIn(sentence, speaker.from(), said);

@@ -143,7 +143,8 @@ final class Roles {
     return -1;
   }
 
-  /// `spokesperson for the tracker Keepwatch`: a role ends before the preposition behind its office.
+  /// `spokesperson for the tracker Keepwatch`: a role ends before the preposition behind its
+  /// office.
   private int roleEnd(int from, int organization) {
     for (int i = from; i < organization; i++) {
       int office = scene.part(i, Part.OFFICE, Part.CIVIL);
