@@ -285,7 +285,8 @@ final class Groups {
     if (named < 0 || ((Group) units.get(named)).back().equals("SELF")) {
       return -1;
     }
-    return and || listed || again || listGoesOn(named + 1) ? named : -1;
+    boolean pointing = !and && ((Group) units.get(named)).members().isEmpty();
+    return !pointing && (and || listed || again || listGoesOn(named + 1)) ? named : -1;
   }
 
   /// `composé d'Apple, de Microsoft et de Sony`: the marker of the list said again.

@@ -134,7 +134,7 @@ public final class Lexicon {
 
   /// Tag of a form that is found only with the capitals that the table gives it.
   private static String capitals(String form, WordClass wordClass) {
-    if (wordClass == WordClass.TECH && form.length() == 2 && form.equals(form.toUpperCase(ROOT))) {
+    if (wordClass == WordClass.TECH && form.length() < 5 && form.equals(form.toUpperCase(ROOT))) {
       return CAPITALS;
     }
     boolean capital = CAPITALIZED.contains(wordClass) && Character.isUpperCase(form.codePointAt(0));
