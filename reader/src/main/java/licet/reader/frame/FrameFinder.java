@@ -601,7 +601,10 @@ public final class FrameFinder {
     boolean perfect = form != Pattern.Form.NOUN && (group.has("HAVE:past") || group.has("BE:past"));
     perfect &= !clauses.quoted(trigger);
     int from = start > 0 && Clauses.link(units.get(start - 1)) ? clauseStart(start - 1) : start;
-    return perfect || clauses.cue("PAST", from, Math.min(units.size(), clauses.reach(trigger)));
+    // behind a verb such words belong to things: "the previous agreement"
+    boolean noun = form == Pattern.Form.NOUN;
+    int end = noun ? Math.min(units.size(), clauses.reach(trigger)) : trigger;
+    return perfect || clauses.cue("PAST", from, end);
   }
 
   /// `thỏa thuận này`, or a deal without a word before it at the head of a sentence.

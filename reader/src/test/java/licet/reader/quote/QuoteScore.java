@@ -84,7 +84,7 @@ final class QuoteScore {
           .filter(file -> file.toString().endsWith(".expected.json"))
           .sorted()
           .forEach(file -> {
-            String language = String.valueOf(file.getParent().getFileName());
+            String language = String.valueOf(file.getName(file.getNameCount() - 2));
             if (Lexicon.reads(language)) {
               tallies.merge(language, scoreOne(file, language), Tally::plus);
             }
