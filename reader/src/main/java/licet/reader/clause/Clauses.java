@@ -23,7 +23,7 @@ public final class Clauses {
       Set.of("SAY", "ANNOUNCE", "AGREE", "DECLINE", "PERMIT");
 
   private static final Set<String> LEADING = Set.of("WITH", "TO", "FROM", "AGAINST");
-  private static final Set<String> OWNED = Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY");
+  private static final Set<String> OWNED = Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY", "PURCHASE", "SALE");
 
   private final List<Unit> units;
   private final boolean ownerLast;

@@ -231,6 +231,9 @@ final class DealBuilder {
     frame.parts().forEach(p -> p.group().members().forEach(m -> named.add(m.who().id())));
     for (var part : frame.parts()) {
       var parties = pointed.get(part.group());
+      if (parties != null && parties.stream().anyMatch(m -> named.contains(m.who().id()))) {
+        parties = focus.otherSide(named);
+      }
       for (var mention : parties == null ? focus.resolve(part.group(), named) : parties) {
         roles.merge(mention, part.role(), (a, b) -> a.equals("party") ? b : a + " " + b);
       }

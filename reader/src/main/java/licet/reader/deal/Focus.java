@@ -69,6 +69,12 @@ final class Focus {
     return recent.size() >= 2 ? List.of(recent.get(1), recent.get(0)) : List.of();
   }
 
+  /// The one of the pair at hand that is none of these, or null if no pair is.
+  @Nullable List<Who.Mention> otherSide(Set<String> these) {
+    var other = pair.stream().filter(m -> !these.contains(m.who().id())).toList();
+    return other.size() == 1 ? other : null;
+  }
+
   private List<Who.Mention> self(Set<String> others) {
     if (subject != null && !others.contains(subject.who().id())) {
       return List.of(subject);
