@@ -45,7 +45,11 @@ final class SearchTest {
     "'براءات', ar",
     "'sold -licence', en",
     "'\"sold patents\"', en",
-    "'sol*', en"
+    "'sol*', en",
+    "'SOL*', en",
+    "'licences croisées', fr",
+    "'signer accords', fr",
+    "'патентные соглашения', ru"
   })
   void words_are_found_in_any_script(String query, String path) {
     var hits = World.of(REPORTS.toArray(Report[]::new)).register.search(query, 10);
@@ -54,6 +58,15 @@ final class SearchTest {
         .filteredOn(hit -> hit.sort() == Hit.Sort.SOURCE)
         .extracting(Hit::title)
         .containsExactly("Report " + path);
+  }
+
+  @Test
+  void within_quotation_marks_endings_count() {
+    var register = World.of(REPORTS.toArray(Report[]::new)).register;
+
+    assertThat(register.search("licences", 10)).hasSize(1);
+    assertThat(register.search("\"licences\"", 10)).isEmpty();
+    assertThat(register.search("licences", 10).getFirst().passages()).hasSize(1);
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import licet.vocabulary.source.Passage;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -12,13 +14,16 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.ByteRunAutomaton;
 
 /// Places in a text where the words looked for stand.
 final class Passages {
   private static final int MOST = 3;
   private static final int AROUND_CHARS = 80;
 
-  private final Set<String> wanted = new HashSet<>();
+  private final Set<Term> wanted = new HashSet<>();
+  private final List<ByteRunAutomaton> wantedForms = new ArrayList<>();
   private final Analyzer analyzer;
   private final String field;
 
@@ -26,9 +31,29 @@ final class Passages {
   Passages(Query query, String field, Analyzer analyzer) {
     this.analyzer = analyzer;
     this.field = field;
-    var terms = new HashSet<Term>();
-    query.visit(QueryVisitor.termCollector(terms));
-    terms.stream().filter(term -> term.field().equals(field)).forEach(t -> wanted.add(t.text()));
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query part, Term... terms) {
+            Stream.of(terms).filter(it -> it.field().equals(field)).forEach(wanted::add);
+          }
+
+          @Override
+          public void consumeTermsMatching(
+              Query part, String in, Supplier<ByteRunAutomaton> automaton) {
+            if (in.equals(field)) {
+              wantedForms.add(automaton.get());
+            }
+          }
+        });
+  }
+
+  private boolean wants(CharTermAttribute word) {
+    if (wanted.contains(new Term(field, word.toString()))) {
+      return true;
+    }
+    var bytes = new BytesRef(word);
+    return wantedForms.stream().anyMatch(it -> it.run(bytes.bytes, bytes.offset, bytes.length));
   }
 
   /// Up to three passages, in the order of the text.
@@ -40,7 +65,7 @@ final class Passages {
       var offset = stream.addAttribute(OffsetAttribute.class);
       stream.reset();
       while (passages.size() < MOST && stream.incrementToken()) {
-        if (offset.startOffset() >= done && wanted.contains(term.toString())) {
+        if (offset.startOffset() >= done && wants(term)) {
           int from = wordStart(text, Math.max(done, offset.startOffset() - AROUND_CHARS));
           done = wordEnd(text, Math.min(text.length(), offset.endOffset() + AROUND_CHARS));
           passages.add(passage(text, from, done));

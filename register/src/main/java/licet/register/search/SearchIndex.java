@@ -24,11 +24,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queryparser.simple.SimpleQueryParser;
-import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.Query;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -96,7 +92,7 @@ public final class SearchIndex implements AutoCloseable {
   /// @param texts the text of the source with a digest, for passages
   public List<Hit> search(String query, int limit, Function<String, String> texts) {
     try (var reader = DirectoryReader.open(directory)) {
-      var parsed = parse(query);
+      var parsed = Asked.parse(query, WEIGHTS);
       var searcher = new IndexSearcher(reader);
       var passages = new Passages(parsed, Page.BODY, new Words(false));
       var hits = new ArrayList<Hit>();
@@ -131,13 +127,6 @@ public final class SearchIndex implements AutoCloseable {
           case DEAL -> List.<Passage>of();
         };
     return new Hit(sort, id, document.get(Page.SHOWN), score, passages);
-  }
-
-  private static Query parse(String query) {
-    var parser = new SimpleQueryParser(new Words(false), WEIGHTS);
-    parser.setDefaultOperator(Occur.MUST);
-    var parsed = parser.parse(Page.normal(query));
-    return parsed == null ? MatchNoDocsQuery.INSTANCE : parsed;
   }
 
   private void rebuild(Known known, String state, Function<String, String> texts) {

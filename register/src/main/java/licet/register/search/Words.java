@@ -32,4 +32,10 @@ final class Words extends Analyzer {
     stream = new CJKBigramFilter(stream, ALL_SCRIPTS, single);
     return new TokenStreamComponents(words, new ASCIIFoldingFilter(stream, true));
   }
+
+  /// The beginning of a word, as words are kept.
+  @Override
+  protected TokenStream normalize(String field, TokenStream beginning) {
+    return new ASCIIFoldingFilter(new LowerCaseFilter(new CJKWidthFilter(beginning)));
+  }
 }
