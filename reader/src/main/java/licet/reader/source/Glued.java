@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// shows it, and left alone where it does not.
 final class Glued {
   private static final int SHORTEST = 400;
+  private static final int LONGEST = 40_000;
   private static final int LONGEST_HEADLINE = 160;
   private static final int FEWEST_HEADLINE_WORDS = 5;
   private static final double REPORT = 0.55;
@@ -37,10 +38,13 @@ final class Glued {
 
   /// The paragraphs, and if there is only one, its parts.
   static List<Paragraph> parted(List<Paragraph> paragraphs) {
-    if (paragraphs.size() != 1 || paragraphs.getFirst().words().length() < SHORTEST) {
+    if (paragraphs.size() != 1) {
       return paragraphs;
     }
     Paragraph whole = paragraphs.getFirst();
+    if (whole.words().length() < SHORTEST || whole.words().length() > LONGEST) {
+      return paragraphs;
+    }
     return LanguageGuess.of(whole.words())
         .map(guess -> new Glued(whole, guess.language()).parts())
         .orElse(paragraphs);

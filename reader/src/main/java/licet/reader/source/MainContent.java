@@ -23,12 +23,15 @@ final class MainContent {
   private static final int LONGEST_RUN = 60;
   private static final int SHORTEST_NAMED = 250;
   private static final int PROBE = 30;
+  private static final int LONGEST_SAID = 200_000;
   private static final double DOMINANT = 0.82;
   private static final double NAMED = 0.5;
 
   private final List<Piece> pieces;
   private final List<Region> regions;
   private final double[] worth;
+  private final int[] sizes;
+  private final double[] positives;
   private final boolean[] furniture;
   private final boolean[] captions;
   private final boolean[] bylines;
@@ -38,6 +41,8 @@ final class MainContent {
     this.pieces = page.pieces();
     this.regions = page.regions();
     this.worth = new double[pieces.size()];
+    this.sizes = new int[pieces.size() + 1];
+    this.positives = new double[pieces.size() + 1];
     this.furniture = new boolean[pieces.size()];
     this.captions = new boolean[pieces.size()];
     this.bylines = new boolean[pieces.size()];
@@ -57,6 +62,8 @@ final class MainContent {
   private void weigh() {
     for (int i = 0; i < worth.length; i++) {
       worth[i] = worth(pieces.get(i));
+      sizes[i + 1] = sizes[i] + pieces.get(i).length();
+      positives[i + 1] = positives[i] + Math.max(0, worth[i]);
     }
     sum();
   }
@@ -90,10 +97,7 @@ final class MainContent {
 
   /// Takes the points from what is named furniture or comments, unless it holds most of the page.
   private void discount() {
-    double all = 0;
-    for (double each : worth) {
-      all += Math.max(0, each);
-    }
+    double all = positives[worth.length];
     for (Region region : regions) {
       if (furniture(region, all)) {
         Arrays.fill(furniture, region.from(), region.to(), true);
@@ -145,15 +149,11 @@ final class MainContent {
   }
 
   private int size(Region region) {
-    return pieces.subList(region.from(), region.to()).stream().mapToInt(Piece::length).sum();
+    return sizes[region.to()] - sizes[region.from()];
   }
 
   private double positive(Region region) {
-    double sum = 0;
-    for (int i = region.from(); i < region.to(); i++) {
-      sum += Math.max(0, worth[i]);
-    }
-    return sum;
+    return positives[region.to()] - positives[region.from()];
   }
 
   private void sum() {
@@ -238,7 +238,8 @@ final class MainContent {
   /// True if a text was told before, alone or within another: its start, middle and end were.
   private static boolean told(String text, StringBuilder said) {
     int probe = Math.min(PROBE, text.length());
-    return said.indexOf(text.substring(0, probe)) >= 0
+    return said.length() <= LONGEST_SAID
+        && said.indexOf(text.substring(0, probe)) >= 0
         && said.indexOf(text.substring(text.length() - probe)) >= 0
         && said.indexOf(text.substring((text.length() - probe) / 2, (text.length() + probe) / 2))
             >= 0;

@@ -20,9 +20,6 @@ enum Media {
   BINARY("binary data, not text");
 
   private static final int HEAD = 4096;
-  private static final Pattern PAGE =
-      Pattern.compile(
-          "(?is)\\s*(<\\?xml[^>]*>\\s*)?(<!--.*?-->\\s*)*<(!doctype\\s+html|html)\\b.*");
   private static final Pattern TAGS =
       Pattern.compile("(?i)<(head|body|div|p|article|table|meta|h1)(\\s[^<>]*)?>");
   private static final Pattern MAIL_HEAD =
@@ -58,7 +55,7 @@ enum Media {
     }
     String plain = head.indexOf('\0') < 0 ? head : head.replace("\0", "");
     String text = plain.replaceFirst("^(ï»¿|ÿþ|þÿ)", "");
-    if (PAGE.matcher(text).matches() || manyTags(text)) {
+    if (page(text) || manyTags(text)) {
       return HTML;
     }
     if (text.stripLeading().startsWith("<?xml")) {
@@ -107,6 +104,24 @@ enum Media {
     return false;
   }
 
+  /// True if a document type or the root element of a page comes first, comments aside.
+  private static boolean page(String text) {
+    String rest = text.stripLeading();
+    for (String close = close(rest); !close.isEmpty(); close = close(rest)) {
+      int end = rest.indexOf(close);
+      if (end < 0) {
+        return false;
+      }
+      rest = rest.substring(end + close.length()).stripLeading();
+    }
+    String start = rest.substring(0, Math.min(20, rest.length())).toLowerCase(Locale.ROOT);
+    return start.matches("<(!doctype\\s+html|html\\b).*");
+  }
+
+  private static String close(String text) {
+    return text.startsWith("<?xml") ? "?>" : text.startsWith("<!--") ? "-->" : "";
+  }
+
   private static boolean manyTags(String text) {
     return text.stripLeading().startsWith("<") && TAGS.matcher(text).results().count() >= 2;
   }
@@ -124,6 +139,7 @@ enum Media {
         return false;
       }
     }
-    return known >= 2 && text.toLowerCase(Locale.ROOT).matches("(?s).*\\r?\\n\\r?\\n.*|.{4096}");
+    boolean ended = text.contains("\n\n") || text.contains("\n\r\n") || text.length() >= HEAD;
+    return known >= 2 && ended;
   }
 }

@@ -22,18 +22,17 @@ record Paragraph(int start, int end, String words, boolean apart, Block.@Nullabl
   static List<Paragraph> of(String text, int from) {
     List<Paragraph> lines = lines(text, from);
     int width = width(lines);
-    if (width == 0) {
+    if (width == 0 || lines.isEmpty()) {
       return lines;
     }
     var joined = new ArrayList<Paragraph>();
-    for (Paragraph line : lines) {
-      Paragraph before = joined.isEmpty() ? null : joined.getLast();
-      if (before != null && line.continues(before, text, width)) {
-        joined.removeLast();
-        String words = text.substring(before.start, line.end);
-        joined.add(new Paragraph(before.start, line.end, words, before.apart, null));
-      } else {
-        joined.add(line);
+    int first = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || !lines.get(i).continues(lines.get(i - 1), width)) {
+        Paragraph top = lines.get(first);
+        int end = lines.get(i - 1).end;
+        joined.add(new Paragraph(top.start, end, text.substring(top.start, end), top.apart, null));
+        first = i;
       }
     }
     return joined;
@@ -95,10 +94,10 @@ record Paragraph(int start, int end, String words, boolean apart, Block.@Nullabl
     return broken >= 2 && broken * 4 >= pairs ? width : 0;
   }
 
-  private boolean continues(Paragraph before, String text, int width) {
-    int lastLine = before.end - 1 - Math.max(text.lastIndexOf('\n', before.end - 1), before.start);
-    boolean full = lastLine >= width * 0.6 || Character.isLowerCase(words.codePointAt(0));
-    return !apart && full && !item() && !heading() && !before.heading();
+  private boolean continues(Paragraph above, int width) {
+    boolean full =
+        above.words.length() >= width * 0.6 || Character.isLowerCase(words.codePointAt(0));
+    return !apart && full && !item() && !heading() && !above.heading();
   }
 
   /// True if the text ends as a sentence does, closing quotes and brackets aside.

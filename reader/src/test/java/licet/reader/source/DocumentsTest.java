@@ -221,6 +221,27 @@ final class DocumentsTest {
     };
   }
 
+  static Stream<String> hostile() {
+    String line = "words that go on and on without an end to be seen anywhere at all in\n";
+    String sentence = "John Smith Then came and told the others what he had seen over there. ";
+    return Stream.of(
+        line.repeat(25_000),
+        sentence.repeat(25_000),
+        "<!---->".repeat(250_000),
+        "<html>" + "<div class=menu>".repeat(100_000) + sentence,
+        "<html>" + ("<p>" + sentence).repeat(20_000),
+        "a: b\n".repeat(300_000),
+        "From: a\nDate: b\n\n" + "-".repeat(1_500_000),
+        "\"".repeat(1_500_000),
+        "{".repeat(1_500_000));
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void a_file_made_to_tire_its_reader_is_opened(String text) {
+    assertThat(DOCUMENTS.open("a", bytes(text))).isNotEmpty();
+  }
+
   @Test
   void a_limit_is_one_to_a_thousand_megabytes() {
     assertThatThrownBy(() -> Documents.upTo(0)).hasMessageContaining("limit of 0 MB");
