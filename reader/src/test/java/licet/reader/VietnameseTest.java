@@ -39,7 +39,8 @@ final class VietnameseTest {
   void a_company_word_points_back_without_an_article() {
     assertThat(
             deals(
-                "Nokia kiện OPPO vì bằng sáng chế. Hai bên nay ký thỏa thuận cấp phép. Theo đó, hãng"
+                "Nokia kiện OPPO vì bằng sáng chế. Hai bên nay ký thỏa thuận cấp phép. Theo đó,"
+                    + " hãng"
                     + " Trung Quốc sẽ trả tiền bản quyền cho công ty Phần Lan."))
         .anyMatch(deal -> deal.contains("OPPO[licensee") || deal.contains("OPPO[defendant, lic"))
         .anyMatch(deal -> deal.contains("Nokia[licensor") || deal.contains("Nokia[plaintiff, lic"));
@@ -128,7 +129,8 @@ final class VietnameseTest {
   void an_expired_license_is_another_than_the_new_one() {
     assertThat(
             deals(
-                "Nokia và Samsung ký thỏa thuận cấp phép chéo bằng sáng chế 5G. Hợp đồng cũ giữa hai"
+                "Nokia và Samsung ký thỏa thuận cấp phép chéo bằng sáng chế 5G. Hợp đồng cũ"
+                    + " giữa hai"
                     + " bên đã hết hạn cuối năm 2022."))
         .containsExactly(
             "cross-license Nokia[licensor, licensee] Samsung[licensor, licensee]",

@@ -23,7 +23,8 @@ public final class Clauses {
       Set.of("SAY", "ANNOUNCE", "AGREE", "DECLINE", "PERMIT");
 
   private static final Set<String> LEADING = Set.of("WITH", "TO", "FROM", "AGAINST");
-  private static final Set<String> OWNED = Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY", "PURCHASE", "SALE");
+  private static final Set<String> OWNED =
+      Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY", "PURCHASE", "SALE");
 
   private final List<Unit> units;
   private final boolean ownerLast;
@@ -238,6 +239,11 @@ public final class Clauses {
     if (i < 0 || !(units.get(i).is(Hinge.Type.MARKER) || oneOf(i, index))) {
       return "";
     }
+    return concept(i);
+  }
+
+  /// What the marker at an index makes of the name behind it.
+  private String concept(int i) {
     String concept = ((Hinge) units.get(i)).concept();
     if (concept.equals("OWN")) {
       return ""; // `Taiwan's HTC`: a place owns the name, the name owns nothing
@@ -501,7 +507,8 @@ public final class Clauses {
     return ordered || units.get(i).noun("VERDICT");
   }
 
-  /// Index of a group that a marker puts right before the verb (`cùng Xiaomi ký`), or at the head of
+  /// Index of a group that a marker puts right before the verb (`cùng Xiaomi ký`), or at the head
+  /// of
   /// its clause with a comma behind it (`With Panasonic, it renewed`).
   public OptionalInt led(int verb) {
     int before = verbGroup(verb).start() - 1;
@@ -686,7 +693,8 @@ public final class Clauses {
     return i;
   }
 
-  /// `mảng điện thoại mua lại từ Nokia`: where verbs have no participles, a bare verb between a thing
+  /// `mảng điện thoại mua lại từ Nokia`: where verbs have no participles, a bare verb between a
+  /// thing
   /// and a marker only tells more of the thing.
   private boolean reducedRelative(int verb) {
     return ownerLast

@@ -94,7 +94,8 @@ public final class FrameFinder {
     }
   }
 
-  /// Where a sentence names two parties and a matter between them, but no trigger reaches both, they
+  /// Where a sentence names two parties and a matter between them, but no trigger reaches both,
+  /// they
   /// stand together without roles.
   private void together() {
     boolean told = frames.stream().anyMatch(frame -> count(frame.parts()) >= 2);
@@ -217,13 +218,7 @@ public final class FrameFinder {
     if (subject >= 0) {
       slots.add(new Filled(Slot.SUBJ, (Group) units.get(subject)));
     } else {
-      // the thing itself is the subject: "6,000 patents of Nortel went to"
-      int start = clauses.behind(verb);
-      collect(start, verb, false, slots);
-      clauses.nouns(start, verb).forEach(noun -> left.add("SUBJ_" + noun));
-      if (left.contains("SUBJ_PRODUCT")) {
-        slots.replaceAll(FrameFinder::ownerActs);
-      }
+      thingAsSubject(verb, slots, left);
     }
     clauses.led(verb).ifPresent(i -> add(i, slots));
     if (object >= 0 && object != subject) {
@@ -246,6 +241,16 @@ public final class FrameFinder {
       bag.add("BY_COURT");
     }
     return new Scope(slots, bag, verb + 1, reach);
+  }
+
+  /// The thing itself is the subject: `6,000 patents of Nortel went to`.
+  private void thingAsSubject(int verb, List<Filled> slots, Set<String> left) {
+    int start = clauses.behind(verb);
+    collect(start, verb, false, slots);
+    clauses.nouns(start, verb).forEach(noun -> left.add("SUBJ_" + noun));
+    if (left.contains("SUBJ_PRODUCT")) {
+      slots.replaceAll(FrameFinder::ownerActs);
+    }
   }
 
   /// What somebody's products do, he does.
@@ -370,11 +375,7 @@ public final class FrameFinder {
     if (untold) {
       return false;
     }
-    for (int i = scope.from(); i < scope.to(); i++) {
-      if (units.get(i) instanceof Noun) {
-        used.add(i);
-      }
-    }
+    use(scope);
     var each = each(parts, scope);
     if (each.size() > 1 && kinds.isEmpty()) {
       kinds.add(Frame.WEAK_LICENSE);
@@ -398,8 +399,17 @@ public final class FrameFinder {
     return true;
   }
 
-  /// The parts of each deal: `three licenses with A, B and C` are three, `a license with A and B` is
-  /// one.
+  /// The nouns a trigger has taken tell no frame of their own.
+  private void use(Scope scope) {
+    for (int i = scope.from(); i < scope.to(); i++) {
+      if (units.get(i) instanceof Noun) {
+        used.add(i);
+      }
+    }
+  }
+
+  /// The parts of each deal: `three licenses with A, B and C` are three, `a license with A and B`
+  /// is one.
   private List<List<Part>> each(List<Part> parts, Scope scope) {
     for (var part : parts) {
       int partners = part.group().members().size();
