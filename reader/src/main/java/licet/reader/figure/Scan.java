@@ -17,7 +17,7 @@ final class Scan {
   private static final int LONGEST = 6;
 
   private final List<Token> tokens;
-  private final List<List<Words.Hit>> hits;
+  private final Words.Hit[][] hits;
   private final Tongue tongue;
   private final boolean[] opens;
 
@@ -27,7 +27,7 @@ final class Scan {
     this.hits = tongue.words().find(tokens);
     this.opens = new boolean[tokens.size()];
     for (int i = tokens.size() - 1; i >= 0; i--) {
-      opens[i] = number(i) || decimals(i) || coded(i) || opening(hits.get(i));
+      opens[i] = number(i) || decimals(i) || coded(i) || opening(hits[i]);
     }
   }
 
@@ -85,12 +85,12 @@ final class Scan {
 
   /// True if nothing is known of the words at the token.
   boolean unknown(int i) {
-    return i < 0 || i >= tokens.size() || hits.get(i).isEmpty();
+    return i < 0 || i >= tokens.size() || hits[i].length == 0;
   }
 
   /// True if a figure can start with one of the words. An article or the like opens one only if the
   /// words behind it do.
-  private boolean opening(List<Words.Hit> words) {
+  private boolean opening(Words.Hit[] words) {
     for (var hit : words) {
       var force = hit.word().force();
       boolean led = force == Word.Force.LEADS && (opens(hit.end()) || opens(hit.end() + 1));
@@ -140,7 +140,7 @@ final class Scan {
     if (i < 0 || i >= tokens.size()) {
       return Optional.empty();
     }
-    for (var hit : hits.get(i)) {
+    for (var hit : hits[i]) {
       if (kind.isInstance(hit.word())) {
         return Optional.of(new Found<>(kind.cast(hit.word()), hit.end()));
       }
@@ -151,7 +151,7 @@ final class Scan {
   /// The longest word of a class that ends right before a token.
   <W extends Word> Optional<Found<W>> before(int end, Class<W> kind) {
     for (int i = Math.max(0, end - LONGEST); i < Math.min(end, tokens.size()); i++) {
-      for (var hit : hits.get(i)) {
+      for (var hit : hits[i]) {
         if (hit.end() == end && kind.isInstance(hit.word())) {
           return Optional.of(new Found<>(kind.cast(hit.word()), i));
         }
@@ -163,7 +163,7 @@ final class Scan {
   /// Index after a particle at a token, or the same index if it is not there.
   int past(int i, Word.Particle particle) {
     if (i >= 0 && i < tokens.size()) {
-      for (var hit : hits.get(i)) {
+      for (var hit : hits[i]) {
         if (hit.word() == particle) {
           return hit.end();
         }
@@ -180,7 +180,7 @@ final class Scan {
   /// Index of the first token of a particle that ends right before a token, or the same index.
   int back(int end, Word.Particle particle) {
     for (int i = Math.max(0, end - LONGEST); i < Math.min(end, tokens.size()); i++) {
-      for (var hit : hits.get(i)) {
+      for (var hit : hits[i]) {
         if (hit.end() == end && hit.word() == particle) {
           return i;
         }

@@ -21,7 +21,7 @@ final class Words {
   /// @param end index after its last token
   record Hit(Word word, int end) {}
 
-  private static final List<Hit> NOTHING = List.of();
+  private static final Hit[] NOTHING = {};
 
   private final Node marked;
   private final Node bare;
@@ -32,11 +32,11 @@ final class Words {
   }
 
   /// The words that start at each token, the longest first.
-  List<List<Hit>> find(List<Token> tokens) {
+  Hit[][] find(List<Token> tokens) {
     var root = marked == bare || tokens.stream().allMatch(Words::plain) ? bare : marked;
-    var found = new ArrayList<List<Hit>>(tokens.size());
+    var found = new Hit[tokens.size()][];
     for (int i = 0; i < tokens.size(); i++) {
-      found.add(root.walk(tokens, i));
+      found[i] = root.walk(tokens, i);
     }
     return found;
   }
@@ -61,8 +61,8 @@ final class Words {
     private final Map<String, Node> next = new HashMap<>(4);
     private final List<Word> words = new ArrayList<>(1);
 
-    private List<Hit> walk(List<Token> tokens, int start) {
-      List<Hit> hits = NOTHING;
+    private Hit[] walk(List<Token> tokens, int start) {
+      List<Hit> hits = List.of();
       Node node = this;
       for (int i = start; i < tokens.size(); i++) {
         node = node.next.get(tokens.get(i).key());
@@ -79,7 +79,7 @@ final class Words {
       if (hits.size() > 1) {
         hits.sort(Comparator.comparingInt(Hit::end).reversed());
       }
-      return hits;
+      return hits.isEmpty() ? NOTHING : hits.toArray(NOTHING);
     }
 
     /// Adds a word unless the form already has one of its class.

@@ -81,19 +81,26 @@ public final class Lexicon {
   /// @param marksLost true if the text was written without its diacritics
   public Trie.@Nullable Found<Sense> longest(List<Token> tokens, int from, boolean marksLost) {
     var found = (marksLost ? bare : senses).longest(tokens, from);
-    if (found == null || tokens.get(from).allCapitals()) {
+    if (found == null || anyCase(found.values()) || tokens.get(from).allCapitals()) {
       return found;
     }
     boolean capital = tokens.get(from).capital();
-    if (found.values().stream().allMatch(sense -> sense.tag().isEmpty())) {
-      return found;
-    }
     var left =
         found.values().stream()
             .filter(
                 sense -> !sense.tag().equals(CAPITALS) && (capital || !sense.tag().equals(CAPITAL)))
             .toList();
     return left.isEmpty() ? null : new Trie.Found<>(found.to(), left);
+  }
+
+  private static boolean anyCase(List<Sense> senses) {
+    for (int i = 0; i < senses.size(); i++) {
+      String tag = senses.get(i).tag();
+      if (tag.equals(CAPITAL) || tag.equals(CAPITALS)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The longest form that starts at a token and that machines put in place of a word of the trade,

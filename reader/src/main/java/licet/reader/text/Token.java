@@ -39,10 +39,15 @@ public record Token(
 
   /// True if it has at least two letters and all are capitals.
   public boolean allCapitals() {
-    return text.length() > 1
-        && type == Type.WORD
-        && text.chars().noneMatch(Character::isLowerCase)
-        && Character.isUpperCase(text.charAt(1));
+    if (text.length() < 2 || type != Type.WORD || !Character.isUpperCase(text.charAt(1))) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// True for a word or a character.
