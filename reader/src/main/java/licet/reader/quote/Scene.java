@@ -198,6 +198,6 @@ public final class Scene {
 
   /// True for a mark that parts what is said from who says it.
   boolean mark(int i) {
-    return tokens.get(i).type() == Token.Type.MARK;
+    return i < tokens.size() && tokens.get(i).type() == Token.Type.MARK;
   }
 }

@@ -70,6 +70,12 @@ final class QuotesTest {
   }
 
   @Test
+  void a_text_may_end_in_who_says_it() {
+    assertThat(quotes("en", "The award bears out its patents, Nokia's chief legal officer says"))
+        .allMatch(quote -> quote.contains("Nokia"));
+  }
+
+  @Test
   void a_source_is_a_speaker() {
     assertThat(
             quotes(
