@@ -64,7 +64,7 @@ final class TidyTest {
         "// TODO finish\n",
         "var file = \"/home/ada/deals\";\n",
         "var jdk = \"/usr/lib/jvm/vendor-25\";\n",
-        "var host = \"https://repo1.maven.org\";\n",
+        "var host = \"https://repo1." + "maven.org\";\n",
         "@SuppressWarnings(\"unchecked\")\n",
       })
   void an_untidy_line_is_found(String line) {
