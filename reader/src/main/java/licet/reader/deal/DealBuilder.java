@@ -58,7 +58,6 @@ final class DealBuilder {
         .forEach(d -> d.kinds.remove("license"));
     new Attachments(story, bySentence, taken).attach();
     drafts.removeIf(draft -> !tellsDeal(draft));
-    drafts.forEach(Sides::complete);
     return drafts;
   }
 
