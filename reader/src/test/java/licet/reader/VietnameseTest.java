@@ -136,4 +136,19 @@ final class VietnameseTest {
             "cross-license Nokia[licensor, licensee] Samsung[licensor, licensee]",
             "license Nokia[] Samsung[]");
   }
+
+  @Test
+  void who_pays_for_a_license_takes_it() {
+    assertThat(
+            deals(
+                "Nokia và OPPO ký thỏa thuận cấp phép bằng sáng chế. OPPO sẽ trả cho Nokia một"
+                    + " khoản tiền không được tiết lộ."))
+        .containsExactly("license+royalty Nokia[licensor] OPPO[licensee]");
+  }
+
+  @Test
+  void a_word_with_this_behind_it_means_whom_the_sentence_named_last() {
+    assertThat(deals("Huawei kiện Verizon, cáo buộc tập đoàn này vi phạm 12 bằng sáng chế."))
+        .containsExactly("litigation Huawei[plaintiff] Verizon[defendant]");
+  }
 }

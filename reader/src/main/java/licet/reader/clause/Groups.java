@@ -55,9 +55,9 @@ final class Groups {
         country = a.name();
         end++;
       }
-      if (end < units.size() && units.get(end).is(Hinge.Type.DET, "AFTER")) {
-        end++;
-      }
+      boolean shown = end < units.size() && units.get(end).is(Hinge.Type.DET, "AFTER");
+      var latest = shown ? latest() : List.<Who.Mention>of();
+      end += shown ? 1 : 0;
       if (appositive(i, end)) {
         appose(i, noun, end);
       } else if (bareNouns && namedBehindIs(end)) {
@@ -71,10 +71,20 @@ final class Groups {
         }
         int from = units.get(start).from();
         int to = units.get(end - 1).to();
-        gathered.add(new Group(from, to, List.of(), trade, country, false));
+        gathered.add(new Group(from, to, latest, trade, country, false));
       }
       i = end;
     }
+  }
+
+  /// Whom the sentence named last, if it was one: `công ty này` is he.
+  private List<Who.Mention> latest() {
+    for (int i = gathered.size() - 1; i >= 0; i--) {
+      if (gathered.get(i) instanceof Group group && !group.members().isEmpty()) {
+        return group.members().size() == 1 ? group.members() : List.of();
+      }
+    }
+    return List.of();
   }
 
   /// Index after words for the trade of a company (`hãng` *công nghệ* `Trung Quốc`), if its country

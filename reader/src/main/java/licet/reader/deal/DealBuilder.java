@@ -15,6 +15,7 @@ import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
 import licet.reader.frame.Frame.Mood;
 import licet.reader.party.Who;
+import licet.vocabulary.deal.Role;
 import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -56,9 +57,28 @@ final class DealBuilder {
     drafts.stream()
         .filter(draft -> draft.has("cross-license"))
         .forEach(d -> d.kinds.remove("license"));
+    drafts.forEach(DealBuilder::paid);
     new Attachments(story, bySentence, taken).attach();
     drafts.removeIf(draft -> !tellsDeal(draft));
     return drafts;
+  }
+
+  /// Where the text tells of a license without a direction and who pays whom, who pays takes it.
+  private static void paid(Draft draft) {
+    boolean oneWay = draft.has("license") && !draft.has("cross-license") && !draft.has("pool");
+    boolean told =
+        draft.members.values().stream()
+            .anyMatch(m -> m.roles().contains(Role.LICENSOR) || m.roles().contains(Role.LICENSEE));
+    if (!oneWay || told || draft.payment.size() != 2) {
+      return;
+    }
+    var payer = draft.members.get(draft.payment.getFirst());
+    var payee = draft.members.get(draft.payment.getLast());
+    if (payer != null && payee != null) {
+      payer.roles().add(Role.LICENSEE);
+      payee.roles().add(Role.LICENSOR);
+      draft.kinds.add("royalty");
+    }
   }
 
   private void tell(Told told) {
@@ -70,7 +90,8 @@ final class DealBuilder {
         focus.mentioned(group);
         boolean self =
             told.clauses().ownerLast() && group.back().equals("ANY") && group.country().isEmpty();
-        if ((self || group.back().equals("SELF")) && before != null) {
+        boolean open = group.members().isEmpty() && (self || group.back().equals("SELF"));
+        if (open && before != null) {
           var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
           pointed.put(group, meant.members());
         } else if (!group.members().isEmpty() && told.clauses().marker(i).isEmpty()) {
@@ -243,6 +264,10 @@ final class DealBuilder {
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
     var when = expires(frame) ? null : whenTold(frame, told);
     var draft = find(frame, ids, when);
+    if (draft == null && buys(frame, ids)) {
+      draft = last;
+      roles.replaceAll((_, _) -> "buyer");
+    }
     if (draft == null) {
       if (frame.kinds().isEmpty() && ids.size() < 2) {
         return;
@@ -259,6 +284,17 @@ final class DealBuilder {
       drafts.add(draft);
     }
     fill(draft, frame, roles, when, told);
+  }
+
+  /// True if the frame tells that somebody new pays, right after a sale whose buyer is not named.
+  private boolean buys(Frame frame, Set<String> ids) {
+    return frame.trigger().equals("PAY")
+        && frame.kinds().isEmpty()
+        && ids.size() == 1
+        && last != null
+        && last.has("patent-sale")
+        && last.members.size() == 1
+        && frame.sentence() - last.lastSentence() <= NEAR;
   }
 
   /// Another event between the parties of the deal at hand: a verdict after a suit, a renewal after
@@ -303,6 +339,10 @@ final class DealBuilder {
         draft.add(mention, each);
       }
     });
+    if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && roles.size() == 2) {
+      draft.payment.clear();
+      roles.keySet().forEach(mention -> draft.payment.add(mention.who().id()));
+    }
     draft.frames.add(frame);
     draft.kinds.addAll(frame.kinds());
     draft.past &= frame.past();
@@ -352,6 +392,10 @@ final class DealBuilder {
         && !ids.isEmpty()) {
       return false;
     }
+    boolean denied = draft.frames.stream().allMatch(f -> f.mood() == Mood.DENIED);
+    if (denied != (frame.mood() == Mood.DENIED) && !ids.isEmpty()) {
+      return false;
+    }
     if (!kindsGo(draft, frame) || !timesGo(draft, frame, when)) {
       return false;
     }
@@ -392,7 +436,9 @@ final class DealBuilder {
       return false;
     }
     boolean brand = frame.kinds().contains("brand-license");
-    return brand == draft.has("brand-license") || draft.has("business-sale");
+    return brand == draft.has("brand-license")
+        || draft.has("business-sale")
+        || draft.has("license");
   }
 
   private static boolean timesGo(Draft draft, Frame frame, @Nullable PartialDate when) {
@@ -479,7 +525,8 @@ final class DealBuilder {
   /// verdict or an appeal stays an event of its own.
   private void foldSuits() {
     for (var settlement : List.copyOf(drafts)) {
-      if (!settlement.has("settlement")) {
+      boolean denied = settlement.frames.stream().allMatch(f -> f.mood() == Mood.DENIED);
+      if (!settlement.has("settlement") || denied) {
         continue;
       }
       settlement.kinds.remove("litigation");

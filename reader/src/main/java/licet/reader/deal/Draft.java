@@ -28,6 +28,10 @@ final class Draft {
   final List<Frame> frames = new ArrayList<>();
   final List<Detail> details = new ArrayList<>();
   @Nullable PartialDate when;
+
+  /// Who pays whom, as ids, where the text only tells that.
+  final List<String> payment = new ArrayList<>();
+
   boolean past;
   boolean inTitle;
   boolean fresh;

@@ -186,6 +186,7 @@ public final class Story {
         return switch (mood) {
           case DENIED -> Status.DENIED;
           case PENDING -> Status.PENDING;
+          case TALKS -> draft.kinds.equals(Set.of("litigation")) ? Status.PENDING : Status.RUMORED;
           default -> Status.RUMORED;
         };
       }
