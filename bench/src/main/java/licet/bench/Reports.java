@@ -18,10 +18,15 @@ public final class Reports {
   private Reports() {}
 
   /// A file of a report.
-  ///
-  /// @param name its path
-  /// @param bytes its content
-  public record Report(String name, byte[] bytes) {}
+  public static final class Report {
+    private final String name;
+    private final byte[] bytes;
+
+    private Report(String name, byte[] bytes) {
+      this.name = name;
+      this.bytes = bytes;
+    }
+  }
 
   /// The reports of the samples that can be opened, in the order of their names.
   ///
@@ -42,7 +47,7 @@ public final class Reports {
 
   /// What a report says; none if its format can't be opened.
   public static Optional<Document> open(Report report) {
-    return switch (Documents.standard().open(report.name(), report.bytes()).getFirst()) {
+    return switch (Documents.standard().open(report.name, report.bytes).getFirst()) {
       case Opened.Read read -> Optional.of(read.document());
       case Opened.Unreadable _ -> Optional.empty();
     };

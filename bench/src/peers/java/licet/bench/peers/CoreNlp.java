@@ -5,17 +5,18 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.Properties;
 import licet.reader.source.Document;
 
-/// Stanford CoreNLP at its fastest: tokens and one statistical model of named entities, without
-/// parts of speech, times, numbers and rules.
+/// Stanford CoreNLP with one statistical model of named entities, without times, numbers and rules.
+/// It is at its fastest without parts of speech.
 final class CoreNlp implements Contender {
   private static final String MODEL =
       "edu/stanford/nlp/models/ner/english.conll.4class.distsim.crf.ser.gz";
 
   private final StanfordCoreNLP pipeline;
 
-  CoreNlp() {
+  /// @param annotators `tokenize,ner`, or more in between
+  CoreNlp(String annotators) {
     var settings = new Properties();
-    settings.setProperty("annotators", "tokenize,ner");
+    settings.setProperty("annotators", annotators);
     settings.setProperty("ner.model", MODEL);
     settings.setProperty("ner.useSUTime", "false");
     settings.setProperty("ner.applyNumericClassifiers", "false");

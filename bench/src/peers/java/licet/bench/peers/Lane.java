@@ -27,6 +27,8 @@ final class Lane {
     this.reports = reports;
   }
 
+  /// Waits for orders.
+  ///
   /// @param args which contender; folder of the samples; their language
   public static void main(String[] args) throws IOException {
     // what a contender prints by itself must not come between the answers
@@ -46,7 +48,8 @@ final class Lane {
         switch (name) {
           case "licet" -> new Licet();
           case "annie" -> new Annie();
-          case "corenlp" -> new CoreNlp();
+          case "corenlp" -> new CoreNlp("tokenize,ner");
+          case "corenlp-pos" -> new CoreNlp("tokenize,pos,lemma,ner");
           default -> throw new IllegalArgumentException("no contender '" + name + "'");
         };
     int first = contender.answers(reports.getFirst());

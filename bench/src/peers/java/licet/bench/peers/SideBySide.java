@@ -20,11 +20,20 @@ final class SideBySide {
   private static final int WARM_UP = 20;
   private static final int ROUNDS = 7;
   private static final int SECONDS = 4;
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("licet", "512m"),
+          new Entry("annie", "2g"),
+          new Entry("corenlp", "4g"),
+          new Entry("corenlp-pos", "4g"));
 
   private SideBySide() {}
 
   /// A contender and the heap it may use.
   private record Entry(String name, String heap) {}
+
+  /// Reports a second of processor time, and the answers in one pass over them.
+  private record Turn(double speed, long answers) {}
 
   /// A process and what it said of its speed.
   private record Runner(
@@ -33,12 +42,11 @@ final class SideBySide {
       PrintWriter orders,
       BufferedReader answers,
       double loaded,
-      List<Double> speeds,
-      long[] last) {
+      List<Turn> turns) {
     void turn() throws IOException {
       String[] said = ask(String.valueOf(SECONDS));
-      last[0] = Long.parseLong(said[2]);
-      speeds.add(Long.parseLong(said[0]) * 1e9 / Long.parseLong(said[1]));
+      double speed = Long.parseLong(said[0]) * 1e9 / Long.parseLong(said[1]);
+      turns.add(new Turn(speed, Long.parseLong(said[2])));
     }
 
     String[] ask(String order) throws IOException {
@@ -47,18 +55,23 @@ final class SideBySide {
       return line(entry, answers);
     }
 
+    List<Double> speeds() {
+      return turns.stream().map(Turn::speed).sorted().toList();
+    }
+
     double median() {
-      return speeds.stream().sorted().toList().get(speeds.size() / 2);
+      return speeds().get(turns.size() / 2);
     }
   }
 
+  /// Runs them all.
+  ///
   /// @param args folder of the samples, `samples` if left out; names of contenders, all if left out
   public static void main(String[] args) throws IOException {
     String samples = args.length > 0 ? args[0] : "samples";
     var chosen = args.length > 1 ? List.of(args).subList(1, args.length) : List.<String>of();
     var runners = new ArrayList<Runner>();
-    for (var entry :
-        List.of(new Entry("licet", "512m"), new Entry("annie", "2g"), new Entry("corenlp", "4g"))) {
+    for (var entry : ENTRIES) {
       if (chosen.isEmpty() || chosen.contains(entry.name())) {
         runners.add(start(entry, samples));
       }
@@ -97,7 +110,7 @@ final class SideBySide {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     double loaded = Long.parseLong(line(entry, answers)[1]) / 1e9;
     var orders = new PrintWriter(process.getOutputStream(), false, StandardCharsets.UTF_8);
-    return new Runner(entry, process, orders, answers, loaded, new ArrayList<>(), new long[1]);
+    return new Runner(entry, process, orders, answers, loaded, new ArrayList<>());
   }
 
   private static String[] line(Entry entry, BufferedReader answers) throws IOException {
@@ -122,7 +135,7 @@ final class SideBySide {
             + " heap allowed | first answer, s | answers |");
     out.println("|---|---|---|---|---|---|---|---|---|");
     for (var runner : runners) {
-      var speeds = runner.speeds().stream().sorted().toList();
+      var speeds = runner.speeds();
       long heap = Long.parseLong(runner.ask("heap")[1]) >> 20;
       out.printf(
           Locale.ROOT,
@@ -135,7 +148,7 @@ final class SideBySide {
           heap,
           runner.entry().heap(),
           runner.loaded(),
-          runner.last()[0]);
+          runner.turns().getLast().answers());
     }
   }
 }
