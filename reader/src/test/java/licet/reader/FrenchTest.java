@@ -2,32 +2,16 @@ package licet.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import licet.reader.source.Documents;
-import licet.reader.source.Opened;
-import licet.vocabulary.party.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 /// What French asks of the reader: elision, articles melted into prepositions, adjectives behind
 /// the thing, participles, hearsay by the form of the verb.
 final class FrenchTest {
-  private static final Reader READER = new Reader(Gazetteer.load());
-
   /// The deals of a text, each as its kinds, its status and who does what in it.
   private static List<String> deals(String text) {
-    var opened = Documents.standard().open("a.txt", text.getBytes(StandardCharsets.UTF_8));
-    var document = ((Opened.Read) opened.getFirst()).document();
-    return READER.read(document, "fr").deals().stream()
-        .map(deal ->
-            deal.kinds().stream().map(kind -> kind.label()).collect(Collectors.joining("+"))
-                + " "
-                + deal.status().map(status -> status.label()).orElse("-")
-                + deal.parties().stream()
-                    .map(party ->
-                        " " + party.party() + party.roles().stream().map(r -> r.label()).toList())
-                    .collect(Collectors.joining()))
+    return Readings.of(text, "fr").deals().stream()
+        .map(deal -> Readings.kindsAndStatus(deal) + Readings.parties(deal))
         .toList();
   }
 

@@ -2,30 +2,16 @@ package licet.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
-import licet.reader.source.Documents;
-import licet.reader.source.Opened;
-import licet.vocabulary.party.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 /// What a language without inflection asks of the reader: particles for voice, owners behind what
 /// they own, company words that point back without an article.
 final class VietnameseTest {
-  private static final Reader READER = new Reader(Gazetteer.load());
-
   /// The deals of a text, each as its kinds and who does what in it.
   private static List<String> deals(String text) {
-    var opened = Documents.standard().open("a.txt", text.getBytes(StandardCharsets.UTF_8));
-    var document = ((Opened.Read) opened.getFirst()).document();
-    return READER.read(document, "vi").deals().stream()
-        .map(deal ->
-            deal.kinds().stream().map(kind -> kind.label()).collect(Collectors.joining("+"))
-                + deal.parties().stream()
-                    .map(party ->
-                        " " + party.party() + party.roles().stream().map(r -> r.label()).toList())
-                    .collect(Collectors.joining()))
+    return Readings.of(text, "vi").deals().stream()
+        .map(deal -> Readings.kinds(deal) + Readings.parties(deal))
         .toList();
   }
 
@@ -91,14 +77,7 @@ final class VietnameseTest {
 
   @Test
   void a_number_of_suits_is_no_number_of_patents() {
-    var opened =
-        Documents.standard()
-            .open(
-                "a.txt",
-                "Huawei và Verizon dàn xếp hai vụ kiện về bằng sáng chế."
-                    .getBytes(StandardCharsets.UTF_8));
-    var document = ((Opened.Read) opened.getFirst()).document();
-    assertThat(READER.read(document, "vi").deals())
+    assertThat(Readings.of("Huawei và Verizon dàn xếp hai vụ kiện về bằng sáng chế.", "vi").deals())
         .singleElement()
         .satisfies(deal -> assertThat(deal.patents()).isEmpty());
   }

@@ -14,6 +14,7 @@ import licet.reader.clause.Unit.Measure;
 import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
 import licet.reader.frame.Frame.Mood;
+import licet.reader.frame.Slot;
 import licet.reader.party.Who;
 import licet.vocabulary.deal.Role;
 import licet.vocabulary.time.PartialDate;
@@ -60,6 +61,7 @@ final class DealBuilder {
     drafts.forEach(DealBuilder::paid);
     new Attachments(story, bySentence, taken).attach();
     drafts.removeIf(draft -> !tellsDeal(draft));
+    drafts.forEach(Sides::complete);
     return drafts;
   }
 
@@ -252,7 +254,10 @@ final class DealBuilder {
     frame.parts().forEach(p -> p.group().members().forEach(m -> named.add(m.who().id())));
     for (var part : frame.parts()) {
       var parties = pointed.get(part.group());
-      if (parties != null && parties.stream().anyMatch(m -> named.contains(m.who().id()))) {
+      boolean again =
+          parties != null && parties.stream().anyMatch(m -> named.contains(m.who().id()));
+      if (again && part.slot() != Slot.IN) {
+        // beside its own name in another slot a pronoun means somebody else: "Nokia sued it"
         parties = focus.otherSide(named);
       }
       for (var mention : parties == null ? focus.resolve(part.group(), named) : parties) {
@@ -401,7 +406,7 @@ final class DealBuilder {
     }
     int distance = frame.sentence() - draft.lastSentence();
     if (ids.isEmpty()) {
-      boolean around = Draft.AROUND.containsAll(frame.kinds()) && !frame.kinds().isEmpty();
+      boolean around = Draft.AROUND.containsAll(frame.kinds()); // also when it tells no kind at all
       boolean told = !around || frame.definite() || distance == 0 || namesParty(frame, draft);
       return draft == last && distance <= NEAR && told;
     }

@@ -1,0 +1,41 @@
+package licet.reader.deal;
+
+import java.util.List;
+import licet.vocabulary.deal.Role;
+
+/// What one side of a deal between two must be because the text tells what the other is: who is sued
+/// where somebody sues, who buys where somebody sells.
+final class Sides {
+  private Sides() {}
+
+  /// Gives each of two parties the role that follows from the other's.
+  static void complete(Draft draft) {
+    if (draft.members.size() != 2) {
+      return;
+    }
+    var sides = List.copyOf(draft.members.values());
+    if (sides.stream().anyMatch(side -> side.roles().contains(Role.PARTNER))) {
+      sides.forEach(side -> side.roles().add(Role.PARTNER));
+    }
+    if (draft.has("license") && !draft.has("cross-license") && !draft.has("pool")) {
+      opposite(sides, Role.LICENSOR, Role.LICENSEE);
+    }
+    if (draft.has("patent-sale") || draft.has("business-sale")) {
+      opposite(sides, Role.SELLER, Role.BUYER);
+    }
+    if (draft.has("litigation") || draft.has("settlement")) {
+      opposite(sides, Role.PLAINTIFF, Role.DEFENDANT);
+    }
+  }
+
+  private static void opposite(List<Draft.Member> sides, Role one, Role other) {
+    for (int i = 0; i < 2; i++) {
+      var here = sides.get(i).roles();
+      var there = sides.get(1 - i).roles();
+      boolean open = !there.contains(one) && !there.contains(other);
+      if (open && here.contains(one) != here.contains(other)) {
+        there.add(here.contains(one) ? other : one);
+      }
+    }
+  }
+}
