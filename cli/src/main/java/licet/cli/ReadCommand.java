@@ -1,9 +1,11 @@
 package licet.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import licet.desk.form.ReadingSheet;
 import licet.desk.form.Sheet;
 import licet.desk.inquiry.Asker;
@@ -39,7 +41,6 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() {
     var screen = shared.screen();
     var format = shared.format(Format.JSONL);
-    var rows = new ArrayList<List<String>>();
     var outcome = new Outcome(shared);
     if (format == Format.CSV) {
       screen.line(Sheet.csv(ReadingSheet.COLUMNS));
@@ -54,7 +55,7 @@ final class ReadCommand implements Callable<Integer> {
               published.day,
               report -> {
                 if (report instanceof Report.Read(var reading)) {
-                  print(reading, format, screen, rows, outcome.read() == 0);
+                  print(reading, format, screen, outcome.read() == 0);
                 }
                 outcome.note(report);
               });
@@ -63,21 +64,35 @@ final class ReadCommand implements Callable<Integer> {
     if (format == Format.JSON) {
       screen.line("]");
     }
-    if (format == Format.TABLE) {
-      screen.table(
-          new Sheet(ReadingSheet.COLUMNS, rows)
-              .only("source", "news", "date", "parties", "kinds", "status", "patents", "money"));
-    }
     return outcome.exitCode();
   }
 
-  private static void print(
-      Reading reading, Format format, Screen screen, List<List<String>> rows, boolean first) {
+  private static void print(Reading reading, Format format, Screen screen, boolean first) {
     switch (format) {
       case JSONL -> screen.line(ReadingJson.write(reading));
       case JSON -> screen.line((first ? "" : ",") + Json.pretty(ReadingJson.tree(reading)));
       case CSV -> ReadingSheet.rows(reading).forEach(row -> screen.line(Sheet.csv(row)));
-      case TABLE -> rows.addAll(ReadingSheet.rows(reading));
+      case TABLE -> table(reading, screen, first);
     }
+  }
+
+  /// The report on a line, and its deals in a table below.
+  private static void table(Reading reading, Screen screen, boolean first) {
+    var source = reading.source();
+    if (!first) {
+      screen.line("");
+    }
+    screen.line(
+        Stream.of(source.path(), source.language(), source.published(), source.title())
+            .filter(Objects::nonNull)
+            .map(Object::toString)
+            .collect(Collectors.joining(", ")));
+    if (reading.deals().isEmpty()) {
+      screen.line("no deal");
+      return;
+    }
+    screen.table(
+        new Sheet(ReadingSheet.COLUMNS, ReadingSheet.rows(reading))
+            .only("news", "date", "parties", "kinds", "status", "patents", "money"));
   }
 }

@@ -342,7 +342,8 @@ public final class PartyFinder {
   /// a passage that names a known party and speaks of patents, licenses or suits.
   private boolean inSlot(int from, int to) {
     boolean marked = from > 0 && concept(from - 1, WordClass.MARKER, SLOTS);
-    boolean acts = concept(to, WordClass.VERB, DEEDS);
+    boolean place = from > 0 && concept(from - 1, WordClass.MARKER, Set.of("IN"));
+    boolean acts = !place && concept(to, WordClass.VERB, DEEDS);
     boolean dated = to < tokens.size() && tokens.get(to).type() == Token.Type.NUMBER;
     return (marked || acts) && !dated && inTrade(from, to);
   }
