@@ -248,7 +248,8 @@ final class DealBuilder {
     return left.stream().anyMatch(right::contains);
   }
 
-  private void place(Frame frame, Told told) {
+  /// Who stands in which role of a frame, pronouns and descriptions resolved.
+  private Map<Who.Mention, String> roles(Frame frame) {
     Map<Who.Mention, String> roles = new LinkedHashMap<>();
     var named = new HashSet<String>();
     frame.parts().forEach(p -> p.group().members().forEach(m -> named.add(m.who().id())));
@@ -264,6 +265,11 @@ final class DealBuilder {
         roles.merge(mention, part.role(), (a, b) -> a.equals("party") ? b : a + " " + b);
       }
     }
+    return roles;
+  }
+
+  private void place(Frame frame, Told told) {
+    var roles = roles(frame);
     administrator(frame, told, roles);
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));

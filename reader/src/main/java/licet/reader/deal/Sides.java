@@ -3,8 +3,8 @@ package licet.reader.deal;
 import java.util.List;
 import licet.vocabulary.deal.Role;
 
-/// What one side of a deal between two must be because the text tells what the other is: who is sued
-/// where somebody sues, who buys where somebody sells.
+/// What one side of a deal between two must be because the text tells what the other is: who is
+/// sued where somebody sues, who buys where somebody sells.
 final class Sides {
   private Sides() {}
 
