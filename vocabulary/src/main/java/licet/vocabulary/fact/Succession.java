@@ -1,0 +1,28 @@
+package licet.vocabulary.fact;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A party goes on as another.
+///
+/// @param given its day is the day of the event
+/// @param kind how
+/// @param from the party, or its former name
+/// @param to who goes on
+/// @param law country whose law the event follows, or null
+public record Succession(Given given, Kind kind, String from, String to, @Nullable String law)
+    implements Fact {
+
+  /// How a party goes on.
+  public enum Kind {
+    /// It merges into another and ceases to be.
+    MERGER,
+    /// It bears another name.
+    RENAMING;
+
+    /// The word used in files and on screen.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+}
