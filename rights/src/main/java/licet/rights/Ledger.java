@@ -1,0 +1,53 @@
+package licet.rights;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import licet.vocabulary.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+/// The facts that count on a day of knowledge (T2, T4): what was known then, without what had been
+/// corrected by then, in the order of their days.
+final class Ledger {
+  /// By day, then by place within the day, then by name, so that the order of telling changes
+  /// nothing.
+  static final Comparator<Fact> ORDER =
+      Comparator.<Fact, LocalDate>comparing(fact -> fact.given().date())
+          .thenComparingInt(fact -> fact.given().sequence())
+          .thenComparing(Fact::id);
+
+  private final List<Fact> facts;
+
+  private Ledger(List<Fact> facts) {
+    this.facts = facts;
+  }
+
+  /// What is known at the end of a day, or all there is.
+  ///
+  /// @param knownOn the day, or null for all
+  static Ledger known(List<Fact> facts, @Nullable LocalDate knownOn) {
+    var known =
+        facts.stream()
+            .filter(fact -> knownOn == null || !fact.given().known().isAfter(knownOn))
+            .toList();
+    var corrected = new HashSet<String>();
+    for (var fact : known) {
+      if (fact.given().corrects() != null) {
+        corrected.add(fact.given().corrects());
+      }
+    }
+    return new Ledger(
+        known.stream().filter(fact -> !corrected.contains(fact.id())).sorted(ORDER).toList());
+  }
+
+  /// The facts of a kind, in the order of their days.
+  <T extends Fact> List<T> all(Class<T> kind) {
+    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  /// Every fact, in the order of their days.
+  List<Fact> all() {
+    return facts;
+  }
+}
