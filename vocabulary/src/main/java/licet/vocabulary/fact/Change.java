@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 /// @param grant the grant
 /// @param kind what befalls it
 /// @param effective whether it takes effect
+/// @param by whose act or estate it is, or null
 /// @param to who takes it over, for [Kind#ASSIGNED]; else null
-public record Change(Given given, String grant, Kind kind, Truth effective, @Nullable String to)
+public record Change(
+    Given given, String grant, Kind kind, Truth effective, @Nullable String by, @Nullable String to)
     implements Fact {
 
   /// What befalls it.

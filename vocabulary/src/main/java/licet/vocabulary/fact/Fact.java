@@ -12,6 +12,7 @@ public sealed interface Fact
         Product,
         Transfer,
         Lien,
+        CoOwnerAgreement,
         Succession,
         BusinessSale,
         Grant,

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param releases the past acts it forgives, or null
 /// @param conditions what must have happened before it is good
 /// @param suspendedBySuit true if it rests against whoever, or whose affiliate, sues the grantor
+/// @param endedBySuit true if it ends for whoever, or whose affiliate, sues the grantor
 /// @param changeOfControl the clause on the grantee's coming under control, or null
 /// @param tail what stays licensed of a business that the grantee sells, or null
 /// @param window the days within which an option or election may be exercised, or null
@@ -26,13 +27,14 @@ public record Life(
     @Nullable Period releases,
     List<Condition> conditions,
     boolean suspendedBySuit,
+    boolean endedBySuit,
     @Nullable ChangeOfControl changeOfControl,
     @Nullable Tail tail,
     @Nullable Period window) {
 
   /// From signing for the life of each patent.
   public static final Life OF_THE_PATENT =
-      new Life(null, Term.none(), false, null, null, List.of(), false, null, null, null);
+      new Life(null, Term.none(), false, null, null, List.of(), false, false, null, null, null);
 
   /// What must have happened before a grant is good.
   ///

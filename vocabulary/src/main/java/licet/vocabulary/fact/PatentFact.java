@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 ///     once with its `states`
 /// @param states ISO 3166 codes of the countries it covers; `EP` alone for a European application
 /// @param unitary true if it has unitary effect in its states
-/// @param owners first owners and their shares, which add up to 1; empty if the inventors are
+/// @param owners first owners and their shares, which add up to 1; empty if the inventors are, or,
+///     where they are untold too, whoever first disposes of it
 /// @param inventors those who made the invention; first owners where `owners` is empty
+/// @param invented the day the invention was made, on which rights in it arise; null if untold
 /// @param filed day of filing, or null
 /// @param granted day of grant; null if it is granted but the day is untold
 /// @param pending true if it is an application that was not granted on any day told
-/// @param expires the last day on which it is in force, or null if untold
+/// @param expires the last day on which it is in force; null if it is in force on every day asked
 /// @param family name of its family, or null
 /// @param relations how it descends from other patents
 /// @param necessaryFor patents that nobody can practise without practising this one
@@ -31,6 +33,7 @@ public record PatentFact(
     boolean unitary,
     Map<String, Share> owners,
     List<String> inventors,
+    @Nullable LocalDate invented,
     @Nullable LocalDate filed,
     @Nullable LocalDate granted,
     boolean pending,

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param excluded parties that may not, whatever else they are
 /// @param haveMade whether others may make for a grantee
 /// @param foundry whether a grantee may make to the design of others
+/// @param acquired whether businesses that a grantee acquires later are covered; silent means yes
 /// @param customers true if it extends to customers in so many words
 public record Reach(
     Term<Affiliates> affiliates,
@@ -21,11 +22,12 @@ public record Reach(
     Set<String> excluded,
     Term<Boolean> haveMade,
     Term<Foundry> foundry,
+    Term<Boolean> acquired,
     boolean customers) {
 
   /// The named grantees only.
   public static final Reach NAMED =
-      new Reach(Term.none(), false, null, Set.of(), Term.none(), Term.none(), false);
+      new Reach(Term.none(), false, null, Set.of(), Term.none(), Term.none(), Term.none(), false);
 
   /// Who counts as an affiliate.
   ///

@@ -1,5 +1,6 @@
 package licet.vocabulary.fact;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param against the other side, or null
 /// @param share the share held to belong to the party, for [Kind#CO_OWNER]; null means an equal one
 /// @param holds what is held: yes or no; unknown while it is only pleaded
+/// @param from the day from which an order lets a rescission work, where not from the start; or null
 /// @param settled false while it can still be appealed, or is still to be decided
 public record Ruling(
     Given given,
@@ -23,6 +25,7 @@ public record Ruling(
     @Nullable String against,
     @Nullable Share share,
     Truth holds,
+    @Nullable LocalDate from,
     boolean settled)
     implements Fact {
 

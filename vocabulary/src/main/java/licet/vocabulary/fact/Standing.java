@@ -11,12 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param promise true if the text only agrees to grant
 /// @param written false if it is known not to be in writing
 /// @param registered the day it was registered or applied for at the office, or null
-/// @param law ISO 3166 code of the country whose law the contract chose, or null
+/// @param law ISO 3166 code of the country, or part of it such as `US-CA`, whose law the contract
+///     chose; or null
 /// @param under the grant from which the grantor draws its right, or null
 /// @param sublicense whether the grantee may grant sublicenses; silent means no
 /// @param sublicensesSurvive whether sublicenses outlive it; silent leaves it to the law
 /// @param transfer whether the grantee may hand it on; silent leaves it to the law
-/// @param consents co-owners that agreed to it
+/// @param consents co-owners and secured parties that agreed to it
 /// @param majority true if a majority of the shares resolved it
 /// @param offered the day the other co-owners were notified of the draft with an offer of the share,
 ///     or null
@@ -25,8 +26,11 @@ import org.jspecify.annotations.Nullable;
 /// @param bindsAffiliates where affiliates stand whose patents it is meant to bind
 /// @param besides parties whose rights an exclusive leaves as they are
 /// @param knewEarlier whether the grantee knew of an earlier right it collides with
-/// @param substantial true if it hands over all substantial rights in the patent
+/// @param ordinaryCourse whether it was granted in the ordinary course of the grantor's business
+/// @param expectsSuit whether the grantee of a promise to sue last must, as things go, expect suit
+/// @param substantial true if it says that it hands over all substantial rights in the patent
 /// @param enforcement who may sue under it
+/// @param retained what the grantor keeps for itself, such as `veto on sublicenses`
 /// @param duties what else its parties promised each other, such as arbitration or royalties
 public record Standing(
     boolean promise,
@@ -45,8 +49,11 @@ public record Standing(
     Set<Reach.Direction> bindsAffiliates,
     Set<String> besides,
     Truth knewEarlier,
+    Truth ordinaryCourse,
+    Truth expectsSuit,
     boolean substantial,
     Enforcement enforcement,
+    Set<String> retained,
     List<String> duties) {
 
   /// A written grant in present words that says nothing more.
@@ -68,8 +75,11 @@ public record Standing(
           Set.of(),
           Set.of(),
           Truth.UNKNOWN,
+          Truth.UNKNOWN,
+          Truth.UNKNOWN,
           false,
           Enforcement.GRANTOR,
+          Set.of(),
           List.of());
 
   /// Who may sue under a grant.
@@ -93,6 +103,7 @@ public record Standing(
     authority = Set.copyOf(authority);
     bindsAffiliates = Set.copyOf(bindsAffiliates);
     besides = Set.copyOf(besides);
+    retained = Set.copyOf(retained);
     duties = List.copyOf(duties);
   }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///     condition
 /// @param declaredSuffices true if being declared essential is enough
 /// @param except patents taken out
+/// @param nothingImplied true if the text makes clear that no patent is licensed by implication
 /// @param undisclosed true if the list of patents is not on record
 public record Subject(
     Set<String> listed,
@@ -29,6 +30,7 @@ public record Subject(
     Set<String> essentialTo,
     boolean declaredSuffices,
     Set<String> except,
+    boolean nothingImplied,
     boolean undisclosed) {
 
   /// Copies the sets.
@@ -43,6 +45,6 @@ public record Subject(
   /// Patents named one by one, and nothing else.
   public static Subject of(Set<String> listed) {
     return new Subject(
-        listed, Set.of(), Set.of(), null, false, null, Set.of(), false, Set.of(), false);
+        listed, Set.of(), Set.of(), null, false, null, Set.of(), false, Set.of(), false, false);
   }
 }

@@ -1,5 +1,6 @@
 package licet.vocabulary.fact;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,15 @@ import org.jspecify.annotations.Nullable;
 /// @param kind how
 /// @param from the party, or its former name
 /// @param to who goes on
+/// @param recorded the day the patent office recorded it, or null
 /// @param law country whose law the event follows, or null
-public record Succession(Given given, Kind kind, String from, String to, @Nullable String law)
+public record Succession(
+    Given given,
+    Kind kind,
+    String from,
+    String to,
+    @Nullable LocalDate recorded,
+    @Nullable String law)
     implements Fact {
 
   /// How a party goes on.

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notice whether the transferee knew, or had to know, of earlier dealings that are not
 ///     recorded
 /// @param assumes the instruments whose duties the transferee takes over
+/// @param freeOf the instruments of which a court sold it free, or `*` if the order says so of all
+///     and names none
 /// @param toAssertion true if the transferee is an assertion entity
 /// @param retained what the transferor keeps, such as `enforcement`; nobody sues alone then
 /// @param route false if title only passed through the transferee, who never held it freely
@@ -41,6 +43,7 @@ public record Transfer(
     Truth value,
     Truth notice,
     Set<String> assumes,
+    Set<String> freeOf,
     boolean toAssertion,
     Set<String> retained,
     boolean route)
@@ -90,6 +93,7 @@ public record Transfer(
     to = List.copyOf(to);
     signedBy = Set.copyOf(signedBy);
     assumes = Set.copyOf(assumes);
+    freeOf = Set.copyOf(freeOf);
     retained = Set.copyOf(retained);
   }
 }
