@@ -1,0 +1,108 @@
+package licet.rights;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import licet.vocabulary.fact.Transfer;
+import org.jspecify.annotations.Nullable;
+
+/// Whether and when an instrument passes title by the law of a country (W2, W3, T3).
+final class Form {
+  private final LawBook laws;
+  private final Parties parties;
+
+  Form(LawBook laws, Parties parties) {
+    this.laws = laws;
+    this.parties = parties;
+  }
+
+  /// What the law makes of an instrument.
+  sealed interface Passage {
+
+    /// Title passes on a day.
+    ///
+    /// @param unless a step that must have been taken besides and of which nobody tells, or null
+    record On(LocalDate day, LawBook.Row law, @Nullable Premise unless) implements Passage {}
+
+    /// Title does not pass.
+    ///
+    /// @param code the conflict flag
+    record Never(String code, String why, LawBook.Row law) implements Passage {}
+  }
+
+  /// What a country's law makes of an instrument that is no promise.
+  Passage of(Transfer deed, String country) {
+    return switch (deed.kind()) {
+      case ASSIGNMENT, CONFIRMATION, RIGHT_TO_SUE -> agreed(deed, country, "form");
+      case INHERITANCE, EMPLOYMENT ->
+          new Passage.On(deed.given().date(), row(deed, country, "operation-of-law"), null);
+      case COURT_ORDER -> agreed(deed, country, "court-order");
+      case FORECLOSURE -> agreed(deed, country, "sale-of-security");
+    };
+  }
+
+  private Passage agreed(Transfer deed, String country, String point) {
+    var law = row(deed, country, point);
+    var effect = effect(deed);
+    var recorded = deed.recorded();
+    return switch (law.says()) {
+      case "event", "agreement" -> new Passage.On(effect, law, null);
+      case "writing" -> written(deed, effect, law, List.of());
+      case "signed" -> written(deed, effect, law, List.of(deed.from()));
+      case "signed-by-both" -> {
+        var both = new java.util.ArrayList<>(deed.to());
+        both.addFirst(deed.from());
+        yield written(deed, effect, law, both);
+      }
+      case "registration" ->
+          recorded == null
+              ? new Passage.Never("C12", "it is not registered in " + country, law)
+              : new Passage.On(recorded.isAfter(effect) ? recorded : effect, law, null);
+      case "national-step" ->
+          recorded == null
+              ? new Passage.On(effect, law, step(deed, country))
+              : new Passage.On(recorded.isAfter(effect) ? recorded : effect, law, null);
+      default -> throw new IllegalStateException("law.tsv: W2 knows no " + law.says());
+    };
+  }
+
+  private static Premise step(Transfer deed, String country) {
+    return Premise.untold(
+        "step:" + deed.id() + ":" + country,
+        "whether the step that " + country + " asks for was taken after " + deed.id(),
+        "the register, or the order of enforcement");
+  }
+
+  /// The day an instrument can take effect between third parties: no earlier than its signing.
+  static LocalDate effect(Transfer deed) {
+    var signed = deed.given().date();
+    var effective = deed.effective();
+    return effective == null || effective.isBefore(signed) ? signed : effective;
+  }
+
+  private Passage written(Transfer deed, LocalDate effect, LawBook.Row law, List<String> mustSign) {
+    if (!deed.written()) {
+      return new Passage.Never("C7", "it is not in writing", law);
+    }
+    for (var party : mustSign) {
+      if (!signed(deed, party)) {
+        return new Passage.Never("C7", party + " did not sign it", law);
+      }
+    }
+    return new Passage.On(effect, law, null);
+  }
+
+  private boolean signed(Transfer deed, String party) {
+    return deed.signedBy().isEmpty()
+        || deed.signedBy().contains(party)
+        || !java.util.Collections.disjoint(deed.signedBy(), names(deed, party));
+  }
+
+  private Set<String> names(Transfer deed, String party) {
+    return parties.names(deed.given().date(), party);
+  }
+
+  private LawBook.Row row(Transfer deed, String country, String point) {
+    return laws.on("W2", point, country, deed.given().date());
+  }
+}

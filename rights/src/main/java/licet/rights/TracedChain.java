@@ -1,0 +1,435 @@
+package licet.rights;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import licet.vocabulary.answer.Proof;
+import licet.vocabulary.fact.Fact;
+import licet.vocabulary.fact.Lien;
+import licet.vocabulary.fact.PatentFact;
+import licet.vocabulary.fact.Share;
+import licet.vocabulary.fact.Succession;
+import licet.vocabulary.fact.Transfer;
+import licet.vocabulary.fact.Truth;
+import org.jspecify.annotations.Nullable;
+
+/// A chain of title that is followed event by event from the first owners, as far as it is asked
+/// (W1 to W7, W10).
+///
+/// Title is held in lots. Each lot remembers the steps by which it came to its holder, so that a
+/// later purchaser who prevails takes it from whoever has it by then.
+final class TracedChain implements Chain {
+  private final Ledger ledger;
+  private final Reading reading;
+  private final Parties parties;
+  private final String patent;
+  private final String country;
+  private final Contest contest;
+  private final Links links;
+  private final Rulings rulings;
+  private final FirstOwners.Found first;
+
+  private final PriorityQueue<Event> ahead = new PriorityQueue<>(Event.ORDER);
+  private final TreeMap<LocalDate, List<Lot>> lotsByDay = new TreeMap<>();
+  private final List<Passing> passings = new ArrayList<>();
+  private final List<Transfer> waiting = new ArrayList<>();
+  private final List<Broken> broken = new ArrayList<>();
+  private final List<Rivals> rivals = new ArrayList<>();
+  private List<Lot> lots = new ArrayList<>();
+
+  /// Something that is due on a day.
+  ///
+  /// @param unless a step without which an instrument has no effect and of which nobody tells
+  /// @param again true if the instrument failed to take what an earlier one had passed, and may now
+  ///     that it is registered
+  private record Event(LocalDate day, Fact fact, @Nullable Premise unless, boolean again) {
+    static final Comparator<Event> ORDER =
+        Comparator.comparing(Event::day).thenComparing(Event::fact, Ledger.ORDER);
+  }
+
+  /// An instrument that purports to pass title and does not, or does so only on a premise.
+  ///
+  /// @param day the day it purported to
+  /// @param code the conflict flag
+  /// @param holder who held title then, or null where the form was at fault
+  /// @param linked true if title passes in this reading through a link that nobody tells
+  record Broken(
+      LocalDate day,
+      Transfer deed,
+      String code,
+      String why,
+      @Nullable String holder,
+      boolean linked) {}
+
+  /// Two transfers of the same holding.
+  record Rivals(Transfer earlier, Transfer later, boolean laterWins, LawBook.Row law) {}
+
+  TracedChain(
+      Ledger ledger,
+      Reading reading,
+      Patents patents,
+      Parties parties,
+      String patent,
+      String country) {
+    this.ledger = ledger;
+    this.reading = reading;
+    this.parties = parties;
+    this.patent = patent;
+    this.country = patents.law(patent, country);
+    contest = new Contest(ledger, LawBook.shipped(), reading);
+    links = new Links(ledger, parties, patent);
+    rulings = new Rulings(ledger);
+    first = new FirstOwners(ledger, reading).of(patent, country);
+    first.shares().forEach((owner, share) -> lots.add(new Lot(owner, share, null)));
+    lotsByDay.put(LocalDate.MIN, List.copyOf(lots));
+    var form = new Form(LawBook.shipped(), parties);
+    var told = patents.in(patent, country).orElse(null);
+    for (var deed : Contest.about(ledger, patent)) {
+      boolean titular = deed.kind() != Transfer.Kind.RIGHT_TO_SUE;
+      if (titular && deed.words() != Transfer.Words.PROMISE) {
+        plan(deed, form.of(deed, formCountry(deed, told)));
+      }
+    }
+    ledger
+        .all(Succession.class)
+        .forEach(event -> ahead.add(new Event(event.given().date(), event, null, false)));
+  }
+
+  /// A European application is assigned in the form of the European Patent Convention, whatever
+  /// state is asked about; what comes after grant, in the national one.
+  private String formCountry(Transfer deed, @Nullable PatentFact told) {
+    if (told == null || !Patents.bare(told.number()).startsWith("EP")) {
+      return country;
+    }
+    var granted = told.granted();
+    boolean before = granted != null && deed.given().date().isBefore(granted);
+    return told.pending() || before ? "EP" : country;
+  }
+
+  private void plan(Transfer deed, Form.Passage passage) {
+    switch (passage) {
+      case Form.Passage.Never(var code, var why, _) -> {
+        if (!Contest.all(deed)) {
+          broken.add(new Broken(deed.given().date(), deed, code, why, null, false));
+        }
+      }
+      case Form.Passage.On(var day, _, var unless) -> {
+        boolean origin = deed.kind() == Transfer.Kind.EMPLOYMENT;
+        ahead.add(new Event(origin ? LocalDate.MIN : day, deed, unless, false));
+        var recorded = deed.recorded();
+        if (recorded != null && recorded.isAfter(day)) {
+          ahead.add(new Event(recorded, deed, unless, true));
+        }
+      }
+    }
+  }
+
+  @Override
+  public Map<String, Share> holders(LocalDate day) {
+    var holders = new LinkedHashMap<String, Share>();
+    lots(day).forEach(lot -> holders.merge(lot.holder(), lot.share(), Share::plus));
+    return holders;
+  }
+
+  @Override
+  public List<Passing> passings() {
+    advance(LocalDate.MAX);
+    return passings.stream().sorted(Comparator.comparing(Passing::day)).toList();
+  }
+
+  /// The lots at the end of a day.
+  List<Lot> lots(LocalDate day) {
+    advance(day);
+    return Objects.requireNonNull(lotsByDay.floorEntry(day)).getValue();
+  }
+
+  /// Instruments up to a day that purport to pass title and fail.
+  List<Broken> broken(LocalDate day) {
+    advance(day);
+    return broken.stream().filter(each -> !each.day().isAfter(day)).toList();
+  }
+
+  /// Pairs of transfers of one holding that met by a day.
+  List<Rivals> rivals(LocalDate day) {
+    advance(day);
+    return rivals.stream()
+        .filter(each -> !each.later().given().date().isAfter(day))
+        .distinct()
+        .toList();
+  }
+
+  /// What tells the first owners.
+  FirstOwners.Found first() {
+    return first;
+  }
+
+  /// The country whose law governs the patent as property.
+  String law() {
+    return country;
+  }
+
+  @Override
+  public Proof because(LocalDate day) {
+    var holders = holders(day);
+    var steps = new LinkedHashSet<Passing>();
+    for (var lot : lots(day)) {
+      Trail.of(lot.trail()).forEach(trail -> steps.add(trail.passing()));
+    }
+    var premises = new ArrayList<>(first.from());
+    for (var step : steps) {
+      premises.add(
+          new Proof.Step(
+              step.share()
+                  + " passes from "
+                  + step.from()
+                  + " to "
+                  + step.to()
+                  + " on "
+                  + step.day(),
+              Proof.State.HOLDS,
+              "W2",
+              null,
+              List.of(Proofs.cited(step.by()))));
+    }
+    if (holders.isEmpty()) {
+      premises.add(new Proof.Absent("who first owned " + patent, "all facts", null));
+      return new Proof.Step(
+          "nobody is shown to own " + patent, Proof.State.UNKNOWN, "W1", null, premises);
+    }
+    return new Proof.Step(
+        TitleWords.holders(holders) + " on " + day, Proof.State.HOLDS, "W1", null, premises);
+  }
+
+  private void advance(LocalDate day) {
+    while (!ahead.isEmpty() && !ahead.element().day().isAfter(day)) {
+      var event = ahead.remove();
+      var before = List.copyOf(lots);
+      switch (event.fact()) {
+        case Transfer deed -> deed(deed, event);
+        case Succession succession -> succeed(succession);
+        default -> throw new IllegalStateException("no event of title: " + event.fact().id());
+      }
+      if (!lots.equals(before)) {
+        feed(event.day());
+        lotsByDay.put(event.day(), List.copyOf(lots));
+      }
+    }
+  }
+
+  private void succeed(Succession event) {
+    var given = held(Set.of(event.from()));
+    if (!given.isEmpty() && !event.from().equals(event.to())) {
+      move(given, List.of(event.to()), Share.WHOLE, event.given().date(), event);
+    }
+  }
+
+  private void deed(Transfer deed, Event event) {
+    if (rulings.rescinded(deed.id(), reading)) {
+      return;
+    }
+    if (event.again()) {
+      if (held(new HashSet<>(deed.to())).isEmpty()) {
+        oust(deed, event.day());
+      }
+      return;
+    }
+    if (event.unless() != null && !reading.so(event.unless())) {
+      broken.add(new Broken(event.day(), deed, "C5", event.unless().missing().what(), null, false));
+      return;
+    }
+    var given = givers(deed, event.day());
+    if (!given.isEmpty()) {
+      move(given, deed.to(), deed.share(), event.day(), deed);
+    } else if (!Contest.all(deed) && !oust(deed, event.day())) {
+      strange(deed, event.day());
+    }
+    if (feeds(deed) && (given.isEmpty() || Contest.all(deed))) {
+      waiting.add(deed);
+    }
+  }
+
+  /// An assignment of things to come takes hold when its maker gets them; so does one that its maker
+  /// warranted, against the maker (W3, W4).
+  private static boolean feeds(Transfer deed) {
+    return switch (deed.words()) {
+      case PRESENT_FUTURE -> true;
+      case PRESENT ->
+          !Contest.all(deed)
+              && deed.kind() == Transfer.Kind.ASSIGNMENT
+              && deed.value() == Truth.YES;
+      case PROMISE -> false;
+    };
+  }
+
+  /// The lots that an instrument disposes of: its maker's, under whatever name, or what is pledged.
+  private List<Lot> givers(Transfer deed, LocalDate day) {
+    var own = held(Set.of(deed.from()));
+    if (own.isEmpty()) {
+      own = held(parties.names(day, deed.from()));
+    }
+    return own.isEmpty() && deed.kind() == Transfer.Kind.FORECLOSURE ? pledged(deed) : own;
+  }
+
+  /// What a lender sells: lots of its debtor, or of those who took from the debtor after the pledge.
+  private List<Lot> pledged(Transfer deed) {
+    var day = deed.given().date();
+    var sold = new LinkedHashSet<Lot>();
+    for (var lien : ledger.all(Lien.class)) {
+      boolean lender = lien.to().equals(deed.from()) || lien.by().equals(deed.from());
+      boolean about = lien.patents().contains("*") || Patents.named(lien.patents(), patent);
+      boolean alive = lien.released() == null || lien.released().isAfter(day);
+      if (lender && about && alive && !lien.given().date().isAfter(day)) {
+        var debtor = parties.names(day, lien.by());
+        lots.stream().filter(lot -> under(lot, debtor, lien)).forEach(sold::add);
+      }
+    }
+    return List.copyOf(sold);
+  }
+
+  private static boolean under(Lot lot, Set<String> debtor, Lien lien) {
+    if (debtor.contains(lot.holder())) {
+      return true;
+    }
+    for (var step = lot.trail(); step != null; step = step.before()) {
+      var passing = step.passing();
+      if (debtor.contains(passing.from()) && !passing.day().isBefore(lien.given().date())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Lot> held(Set<String> names) {
+    return lots.stream().filter(lot -> names.contains(lot.holder())).toList();
+  }
+
+  private void move(List<Lot> given, List<String> takers, Share part, LocalDate day, Fact by) {
+    for (var lot : given) {
+      lots.remove(lot);
+      pass(lot, lot.holder(), lot.trail(), takers, part, day, by);
+    }
+  }
+
+  /// Passes a part of a lot in equal shares.
+  private void pass(
+      Lot lot,
+      String from,
+      @Nullable Trail trail,
+      List<String> takers,
+      Share part,
+      LocalDate day,
+      Fact by) {
+    var each = lot.share().times(part).times(Share.of(1, takers.size()));
+    var kept = lot.share().minus(lot.share().times(part));
+    if (!kept.none()) {
+      lots.add(new Lot(lot.holder(), kept, lot.trail()));
+    }
+    for (var taker : takers) {
+      if (!each.none()) {
+        var passing =
+            new Passing(
+                by.given().date().isAfter(day) ? by.given().date() : day, from, taker, each, by);
+        passings.add(passing);
+        lots.add(new Lot(taker, each, new Trail(passing, trail)));
+      }
+    }
+  }
+
+  /// Lets a later transfer take what an earlier one by the same maker had passed, where the law says
+  /// so. True if there was an earlier one.
+  private boolean oust(Transfer later, LocalDate day) {
+    var maker = parties.names(day, later.from());
+    boolean met = false;
+    for (var lot : List.copyOf(lots)) {
+      var step = lastFrom(lot, maker);
+      if (step == null || !(step.passing().by() instanceof Transfer earlier)) {
+        continue;
+      }
+      met = true;
+      boolean contestable =
+          earlier.kind() == Transfer.Kind.ASSIGNMENT
+              || earlier.kind() == Transfer.Kind.CONFIRMATION;
+      boolean wins = contestable && contest.laterWins(earlier, later, country, day);
+      rivals.removeIf(known -> known.earlier().equals(earlier) && known.later().equals(later));
+      rivals.add(new Rivals(earlier, later, wins, contest.law(later, country)));
+      if (wins) {
+        lots.remove(lot);
+        pass(lot, step.passing().from(), step.before(), later.to(), later.share(), day, later);
+      }
+    }
+    return met;
+  }
+
+  private static @Nullable Trail lastFrom(Lot lot, Set<String> maker) {
+    for (var step = lot.trail(); step != null; step = step.before()) {
+      if (maker.contains(step.passing().from())) {
+        return step;
+      }
+    }
+    return null;
+  }
+
+  /// An instrument of somebody who holds nothing and never did.
+  private void strange(Transfer deed, LocalDate day) {
+    var holders = new LinkedHashSet<String>();
+    lots.forEach(lot -> holders.add(lot.holder()));
+    if (holders.containsAll(deed.to()) || deed.words() == Transfer.Words.PRESENT_FUTURE) {
+      return;
+    }
+    Predicate<String> near = holder -> Names.near(deed.from(), holder);
+    var meant =
+        holders.stream().anyMatch(near)
+            ? holders.stream().filter(near).toList()
+            : List.copyOf(holders);
+    var why = deed.from() + " does not hold it";
+    var holder = meant.isEmpty() ? null : String.join(", ", meant);
+    boolean linked =
+        !meant.isEmpty()
+            && meant.stream().allMatch(each -> links.open(deed, each))
+            && reading.so(Links.premise(deed, String.join(", ", meant)));
+    broken.add(new Broken(day, deed, "C5", why, holder, linked));
+    if (linked) {
+      move(held(new HashSet<>(meant)), deed.to(), deed.share(), day, deed);
+    }
+  }
+
+  /// What somebody has just acquired goes on to whom it was assigned beforehand.
+  private void feed(LocalDate day) {
+    boolean moved = true;
+    while (moved && !waiting.isEmpty()) {
+      moved = false;
+      for (var deed : List.copyOf(waiting)) {
+        var given =
+            held(parties.names(day, deed.from())).stream()
+                .filter(lot -> !passed(lot, deed))
+                .toList();
+        if (!given.isEmpty() && !rulings.rescinded(deed.id(), reading)) {
+          if (!Contest.all(deed)) {
+            waiting.remove(deed);
+          }
+          move(given, deed.to(), deed.share(), day, deed);
+          moved = true;
+        }
+      }
+    }
+  }
+
+  private static boolean passed(Lot lot, Transfer deed) {
+    for (var step = lot.trail(); step != null; step = step.before()) {
+      if (step.passing().by().equals(deed)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
