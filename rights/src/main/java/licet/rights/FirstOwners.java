@@ -144,7 +144,7 @@ final class FirstOwners {
   /// Whoever first disposes of a patent of which no fact names an owner is taken to have it.
   private Found seen(String patent) {
     return disposals(patent)
-        .min(Comparator.comparingInt(Disposal::rank).thenComparing(Disposal::fact, Ledger.ORDER))
+        .min(Comparator.comparing(Disposal::fact, Ledger.ORDER))
         .map(first ->
             new Found(
                 Map.of(first.by(), Share.WHOLE),
@@ -156,20 +156,20 @@ final class FirstOwners {
         .orElse(new Found(Map.of(), List.of()));
   }
 
-  private record Disposal(int rank, String by, Fact fact) {}
+  private record Disposal(String by, Fact fact) {}
 
   private Stream<Disposal> disposals(String patent) {
     return ledger.all().stream()
         .<Disposal>mapMulti((fact, found) -> {
           switch (fact) {
             case Transfer deed when Patents.named(deed.patents(), patent) ->
-                found.accept(new Disposal(0, deed.from(), fact));
+                found.accept(new Disposal(deed.from(), fact));
             case Lien lien when Patents.named(lien.patents(), patent) ->
-                found.accept(new Disposal(1, lien.by(), fact));
+                found.accept(new Disposal(lien.by(), fact));
             case Grant grant
                 when grant.standing().under() == null
                     && Patents.named(grant.subject().listed(), patent) ->
-                found.accept(new Disposal(2, grant.by(), fact));
+                found.accept(new Disposal(grant.by(), fact));
             default -> {}
           }
         });
