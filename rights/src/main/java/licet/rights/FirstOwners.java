@@ -15,6 +15,7 @@ import licet.vocabulary.fact.PatentFact;
 import licet.vocabulary.fact.Ruling;
 import licet.vocabulary.fact.Share;
 import licet.vocabulary.fact.Transfer;
+import org.jspecify.annotations.Nullable;
 
 /// Who held a patent from the start: the owners told, else its inventors, else whoever is first seen
 /// to dispose of it; and co-owners that a court adds (W1, W8, T4, T5).
@@ -31,7 +32,8 @@ final class FirstOwners {
   ///
   /// @param shares what each held
   /// @param from what tells so
-  record Found(Map<String, Share> shares, List<Proof> from) {}
+  /// @param fact the fact that tells so, or null
+  record Found(Map<String, Share> shares, List<Proof> from, @Nullable Fact fact) {}
 
   /// The first owners of a patent in a country; nobody if nothing tells.
   Found of(String patent, String country) {
@@ -63,7 +65,7 @@ final class FirstOwners {
         proofs.add(Proofs.cited(last));
       }
     }
-    return new Found(shares, proofs);
+    return new Found(shares, proofs, told.fact());
   }
 
   private static boolean about(Ruling ruling, String patent) {
@@ -71,8 +73,7 @@ final class FirstOwners {
   }
 
   /// Adds a co-owner from the start; the others keep what is left in proportion.
-  private static void add(
-      Map<String, Share> shares, String party, @org.jspecify.annotations.Nullable Share share) {
+  private static void add(Map<String, Share> shares, String party, @Nullable Share share) {
     if (shares.containsKey(party)) {
       return;
     }
@@ -116,7 +117,7 @@ final class FirstOwners {
         fact = other;
       }
     }
-    return new Found(owners(fact), List.of(Proofs.cited(fact)));
+    return new Found(owners(fact), List.of(Proofs.cited(fact)), fact);
   }
 
   private static Premise either(PatentFact one, PatentFact other) {
@@ -152,8 +153,9 @@ final class FirstOwners {
                     new Proof.Assumed(
                         first.by() + " held " + patent + " from the start",
                         "no fact names its first owner, and nobody disposes of it earlier"),
-                    Proofs.cited(first.fact()))))
-        .orElse(new Found(Map.of(), List.of()));
+                    Proofs.cited(first.fact())),
+                first.fact()))
+        .orElse(new Found(Map.of(), List.of(), null));
   }
 
   private record Disposal(String by, Fact fact) {}

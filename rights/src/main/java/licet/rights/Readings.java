@@ -2,9 +2,12 @@ package licet.rights;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import licet.vocabulary.answer.Missing;
 
 /// Everything that is decided under each reading of what is open (D6).
 ///
@@ -41,6 +44,50 @@ record Readings<T>(List<Outcome<T>> outcomes, boolean overflow) {
       next.set(next.size() - 1, false);
       path = next;
     }
+  }
+
+  /// True if the same is decided under each reading.
+  boolean agree(Function<? super T, ?> value) {
+    return outcomes.stream().map(Outcome::decided).map(value).distinct().count() <= 1;
+  }
+
+  /// The points that bear on a value: taking one of them the other way changes it, while no other
+  /// point is taken another way.
+  List<Premise> bearing(Function<? super T, ?> value) {
+    var bearing = new LinkedHashSet<Premise>();
+    for (var one : outcomes) {
+      for (var other : outcomes) {
+        var differing = differing(one, other);
+        if (differing.size() == 1
+            && !value.apply(one.decided()).equals(value.apply(other.decided()))) {
+          bearing.addAll(differing);
+        }
+      }
+    }
+    return List.copyOf(bearing);
+  }
+
+  /// True if telling what is untold would settle a value, whatever comes of what is contested (D6).
+  boolean settledByTelling(Function<? super T, ?> value) {
+    for (var one : outcomes) {
+      for (var other : outcomes) {
+        boolean sameTold =
+            differing(one, other).stream()
+                .noneMatch(point -> point.missing().kind() == Missing.Kind.UNTOLD);
+        if (sameTold && !value.apply(one.decided()).equals(value.apply(other.decided()))) {
+          return false;
+        }
+      }
+    }
+    return !overflow;
+  }
+
+  /// The points that both met and took differently.
+  private static List<Premise> differing(Outcome<?> one, Outcome<?> other) {
+    return one.taken().keySet().stream()
+        .filter(other.taken()::containsKey)
+        .filter(point -> !Objects.equals(one.taken().get(point), other.taken().get(point)))
+        .toList();
   }
 
   /// A reading that follows a path, and takes what comes after its end as so.

@@ -18,11 +18,11 @@ final class Rulings {
     return all.stream().filter(ruling -> ruling.kind() == kind).toList();
   }
 
-  /// Whether an instrument never had effect. While that is pending, the reading says.
+  /// Whether an instrument never had effect, from its start on. While that is pending, the reading says.
   boolean rescinded(String instrument, Reading reading) {
     var about =
         of(Ruling.Kind.RESCINDED).stream()
-            .filter(ruling -> instrument.equals(ruling.instrument()))
+            .filter(ruling -> instrument.equals(ruling.instrument()) && ruling.from() == null)
             .toList();
     return holds(
         about, reading, "rescinded:" + instrument, "whether " + instrument + " is rescinded");

@@ -2,6 +2,7 @@ package licet.rights;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,8 +16,8 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import licet.vocabulary.answer.Proof;
 import licet.vocabulary.fact.Fact;
-import licet.vocabulary.fact.Lien;
 import licet.vocabulary.fact.PatentFact;
+import licet.vocabulary.fact.Ruling;
 import licet.vocabulary.fact.Share;
 import licet.vocabulary.fact.Succession;
 import licet.vocabulary.fact.Transfer;
@@ -29,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /// Title is held in lots. Each lot remembers the steps by which it came to its holder, so that a
 /// later purchaser who prevails takes it from whoever has it by then.
 final class TracedChain implements Chain {
-  private final Ledger ledger;
   private final Reading reading;
   private final Parties parties;
   private final String patent;
@@ -37,7 +37,11 @@ final class TracedChain implements Chain {
   private final Contest contest;
   private final Links links;
   private final Rulings rulings;
+  private final Pledges pledges;
+  private final Consents consents;
   private final FirstOwners.Found first;
+  private final List<Transfer> deeds;
+  private final @Nullable LocalDate invented;
 
   private final PriorityQueue<Event> ahead = new PriorityQueue<>(Event.ORDER);
   private final TreeMap<LocalDate, List<Lot>> lotsByDay = new TreeMap<>();
@@ -49,10 +53,16 @@ final class TracedChain implements Chain {
 
   /// Something that is due on a day.
   ///
+  /// @param never why the form of the instrument keeps title from passing, or null
   /// @param unless a step without which an instrument has no effect and of which nobody tells
   /// @param again true if the instrument failed to take what an earlier one had passed, and may now
   ///     that it is registered
-  private record Event(LocalDate day, Fact fact, @Nullable Premise unless, boolean again) {
+  private record Event(
+      LocalDate day,
+      Fact fact,
+      Form.Passage.@Nullable Never never,
+      @Nullable Premise unless,
+      boolean again) {
     static final Comparator<Event> ORDER =
         Comparator.comparing(Event::day).thenComparing(Event::fact, Ledger.ORDER);
   }
@@ -61,15 +71,15 @@ final class TracedChain implements Chain {
   ///
   /// @param day the day it purported to
   /// @param code the conflict flag
-  /// @param holder who held title then, or null where the form was at fault
+  /// @param meant who held title then and may have been meant
   /// @param linked true if title passes in this reading through a link that nobody tells
   record Broken(
-      LocalDate day,
-      Transfer deed,
-      String code,
-      String why,
-      @Nullable String holder,
-      boolean linked) {}
+      LocalDate day, Transfer deed, String code, String why, List<String> meant, boolean linked) {
+    /// Copies the list.
+    Broken {
+      meant = List.copyOf(meant);
+    }
+  }
 
   /// Two transfers of the same holding.
   record Rivals(Transfer earlier, Transfer later, boolean laterWins, LawBook.Row law) {}
@@ -81,7 +91,6 @@ final class TracedChain implements Chain {
       Parties parties,
       String patent,
       String country) {
-    this.ledger = ledger;
     this.reading = reading;
     this.parties = parties;
     this.patent = patent;
@@ -89,12 +98,16 @@ final class TracedChain implements Chain {
     contest = new Contest(ledger, LawBook.shipped(), reading);
     links = new Links(ledger, parties, patent);
     rulings = new Rulings(ledger);
+    pledges = new Pledges(ledger, parties, reading, patent, this.country);
+    consents = new Consents(ledger, reading, patent, this.country);
     first = new FirstOwners(ledger, reading).of(patent, country);
     first.shares().forEach((owner, share) -> lots.add(new Lot(owner, share, null)));
     lotsByDay.put(LocalDate.MIN, List.copyOf(lots));
     var form = new Form(LawBook.shipped(), parties);
     var told = patents.in(patent, country).orElse(null);
-    for (var deed : Contest.about(ledger, patent)) {
+    invented = told == null ? null : told.invented();
+    deeds = Contest.about(ledger, patent);
+    for (var deed : deeds) {
       boolean titular = deed.kind() != Transfer.Kind.RIGHT_TO_SUE;
       if (titular && deed.words() != Transfer.Words.PROMISE) {
         plan(deed, form.of(deed, formCountry(deed, told)));
@@ -102,7 +115,12 @@ final class TracedChain implements Chain {
     }
     ledger
         .all(Succession.class)
-        .forEach(event -> ahead.add(new Event(event.given().date(), event, null, false)));
+        .forEach(event -> ahead.add(new Event(event.given().date(), event, null, null, false)));
+    for (var ruling : rulings.of(Ruling.Kind.RESCINDED)) {
+      if (ruling.from() != null && ruling.settled() && ruling.holds() == Truth.YES) {
+        ahead.add(new Event(ruling.from(), ruling, null, null, false));
+      }
+    }
   }
 
   /// A European application is assigned in the form of the European Patent Convention, whatever
@@ -118,17 +136,14 @@ final class TracedChain implements Chain {
 
   private void plan(Transfer deed, Form.Passage passage) {
     switch (passage) {
-      case Form.Passage.Never(var code, var why, _) -> {
-        if (!Contest.all(deed)) {
-          broken.add(new Broken(deed.given().date(), deed, code, why, null, false));
-        }
-      }
+      case Form.Passage.Never never ->
+          ahead.add(new Event(Form.effect(deed), deed, never, null, false));
       case Form.Passage.On(var day, _, var unless) -> {
         boolean origin = deed.kind() == Transfer.Kind.EMPLOYMENT;
-        ahead.add(new Event(origin ? LocalDate.MIN : day, deed, unless, false));
+        ahead.add(new Event(origin ? LocalDate.MIN : day, deed, null, unless, false));
         var recorded = deed.recorded();
         if (recorded != null && recorded.isAfter(day)) {
-          ahead.add(new Event(recorded, deed, unless, true));
+          ahead.add(new Event(recorded, deed, null, unless, true));
         }
       }
     }
@@ -166,6 +181,43 @@ final class TracedChain implements Chain {
         .filter(each -> !each.later().given().date().isAfter(day))
         .distinct()
         .toList();
+  }
+
+  /// True if what failed no longer matters on a day: its taker, or whoever that taker purported to
+  /// pass title to, has title by another step; or the holder it bypassed has since passed title on.
+  boolean closed(Broken failed, LocalDate day) {
+    return repaired(failed, day) || passedOn(failed, day);
+  }
+
+  /// True if the chain of an instrument that failed reaches a holder of a day after all.
+  boolean repaired(Broken failed, LocalDate day) {
+    var purported = new HashSet<>(failed.deed().to());
+    for (var deed : deeds) {
+      var date = deed.given().date();
+      boolean after = !date.isBefore(failed.deed().given().date()) && !date.isAfter(day);
+      if (after && purported.contains(deed.from())) {
+        purported.addAll(deed.to());
+      }
+    }
+    return holders(day).keySet().stream()
+        .anyMatch(holder -> purported.contains(holder) || meets(purported, holder, day));
+  }
+
+  private boolean meets(Set<String> names, String holder, LocalDate day) {
+    return names.stream().anyMatch(name -> parties.on(day, name).equals(holder));
+  }
+
+  private boolean passedOn(Broken failed, LocalDate day) {
+    for (var lot : lots(day)) {
+      for (var step = lot.trail(); step != null; step = step.before()) {
+        var passing = step.passing();
+        boolean later = passing.by().given().date().isAfter(failed.deed().given().date());
+        if (later && passing.by() instanceof Transfer && failed.meant().contains(passing.from())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// What tells the first owners.
@@ -210,6 +262,18 @@ final class TracedChain implements Chain {
         TitleWords.holders(holders) + " on " + day, Proof.State.HOLDS, "W1", null, premises);
   }
 
+  /// True if a mere promise is recorded as if it passed title, and its taker has none (W3).
+  boolean recordedPromise(LocalDate day) {
+    return deeds.stream()
+        .filter(deed -> deed.words() == Transfer.Words.PROMISE && entered(deed, day))
+        .anyMatch(deed -> Collections.disjoint(deed.to(), holders(day).keySet()));
+  }
+
+  private static boolean entered(Transfer deed, LocalDate day) {
+    var recorded = deed.recorded();
+    return recorded != null && !recorded.isAfter(day);
+  }
+
   private void advance(LocalDate day) {
     while (!ahead.isEmpty() && !ahead.element().day().isAfter(day)) {
       var event = ahead.remove();
@@ -217,6 +281,7 @@ final class TracedChain implements Chain {
       switch (event.fact()) {
         case Transfer deed -> deed(deed, event);
         case Succession succession -> succeed(succession);
+        case Ruling ruling -> undo(ruling, event.day());
         default -> throw new IllegalStateException("no event of title: " + event.fact().id());
       }
       if (!lots.equals(before)) {
@@ -233,6 +298,23 @@ final class TracedChain implements Chain {
     }
   }
 
+  /// Gives back from a day on what an instrument had passed, where an order says that it is undone
+  /// from that day only.
+  private void undo(Ruling ruling, LocalDate day) {
+    for (var lot : List.copyOf(lots)) {
+      for (var step = lot.trail(); step != null; step = step.before()) {
+        var passing = step.passing();
+        if (passing.by().id().equals(ruling.instrument())) {
+          lots.remove(lot);
+          var back = new Passing(day, lot.holder(), passing.from(), lot.share(), ruling);
+          passings.add(back);
+          lots.add(new Lot(passing.from(), lot.share(), new Trail(back, step.before())));
+          break;
+        }
+      }
+    }
+  }
+
   private void deed(Transfer deed, Event event) {
     if (rulings.rescinded(deed.id(), reading)) {
       return;
@@ -243,11 +325,15 @@ final class TracedChain implements Chain {
       }
       return;
     }
-    if (event.unless() != null && !reading.so(event.unless())) {
-      broken.add(new Broken(event.day(), deed, "C5", event.unless().missing().what(), null, false));
+    var given = givers(deed, event.day());
+    if (early(deed, event.day())) {
+      var why = "the invention was not made yet";
+      broken.add(new Broken(event.day(), deed, "C4", why, names(deed), false));
       return;
     }
-    var given = givers(deed, event.day());
+    if (fails(deed, event, given)) {
+      return;
+    }
     if (!given.isEmpty()) {
       move(given, deed.to(), deed.share(), event.day(), deed);
     } else if (!Contest.all(deed) && !oust(deed, event.day())) {
@@ -256,6 +342,55 @@ final class TracedChain implements Chain {
     if (feeds(deed) && (given.isEmpty() || Contest.all(deed))) {
       waiting.add(deed);
     }
+  }
+
+  /// True if an assignment of what there is comes before the invention and nobody warrants it (W4).
+  private boolean early(Transfer deed, LocalDate day) {
+    return invented != null
+        && day.isBefore(invented)
+        && deed.kind() == Transfer.Kind.ASSIGNMENT
+        && !Contest.all(deed)
+        && !feeds(deed);
+  }
+
+  /// True if form, a missing step or a missing consent keeps title from passing.
+  private boolean fails(Transfer deed, Event event, List<Lot> given) {
+    var never = event.never();
+    if (never != null) {
+      boolean titular = !given.isEmpty() || lots.stream().anyMatch(lot -> made(lot, deed));
+      boolean idle = holders().containsAll(deed.to()) || Contest.all(deed);
+      if (!idle) {
+        var code = titular ? never.code() : "C5";
+        broken.add(new Broken(event.day(), deed, code, never.why(), names(deed), false));
+      }
+      return true;
+    }
+    if (event.unless() != null && !reading.so(event.unless())) {
+      var why = event.unless().missing().what();
+      broken.add(new Broken(event.day(), deed, "C5", why, names(deed), false));
+      return true;
+    }
+    var without = given.isEmpty() ? "" : consents.without(deed, lots, given);
+    if (!without.isEmpty()) {
+      var why = without + " did not agree";
+      broken.add(new Broken(event.day(), deed, "C10", why, names(deed), false));
+      return true;
+    }
+    return false;
+  }
+
+  private List<String> names(Transfer deed) {
+    return List.copyOf(parties.names(deed.given().date(), deed.from()));
+  }
+
+  private boolean made(Lot lot, Transfer deed) {
+    return lastFrom(lot, parties.names(deed.given().date(), deed.from())) != null;
+  }
+
+  private Set<String> holders() {
+    var holders = new LinkedHashSet<String>();
+    lots.forEach(lot -> holders.add(lot.holder()));
+    return holders;
   }
 
   /// An assignment of things to come takes hold when its maker gets them; so does one that its maker
@@ -277,36 +412,9 @@ final class TracedChain implements Chain {
     if (own.isEmpty()) {
       own = held(parties.names(day, deed.from()));
     }
-    return own.isEmpty() && deed.kind() == Transfer.Kind.FORECLOSURE ? pledged(deed) : own;
-  }
-
-  /// What a lender sells: lots of its debtor, or of those who took from the debtor after the pledge.
-  private List<Lot> pledged(Transfer deed) {
-    var day = deed.given().date();
-    var sold = new LinkedHashSet<Lot>();
-    for (var lien : ledger.all(Lien.class)) {
-      boolean lender = lien.to().equals(deed.from()) || lien.by().equals(deed.from());
-      boolean about = lien.patents().contains("*") || Patents.named(lien.patents(), patent);
-      boolean alive = lien.released() == null || lien.released().isAfter(day);
-      if (lender && about && alive && !lien.given().date().isAfter(day)) {
-        var debtor = parties.names(day, lien.by());
-        lots.stream().filter(lot -> under(lot, debtor, lien)).forEach(sold::add);
-      }
-    }
-    return List.copyOf(sold);
-  }
-
-  private static boolean under(Lot lot, Set<String> debtor, Lien lien) {
-    if (debtor.contains(lot.holder())) {
-      return true;
-    }
-    for (var step = lot.trail(); step != null; step = step.before()) {
-      var passing = step.passing();
-      if (debtor.contains(passing.from()) && !passing.day().isBefore(lien.given().date())) {
-        return true;
-      }
-    }
-    return false;
+    return own.isEmpty() && deed.kind() == Transfer.Kind.FORECLOSURE
+        ? pledges.sold(deed, lots)
+        : own;
   }
 
   private List<Lot> held(Set<String> names) {
@@ -381,8 +489,7 @@ final class TracedChain implements Chain {
 
   /// An instrument of somebody who holds nothing and never did.
   private void strange(Transfer deed, LocalDate day) {
-    var holders = new LinkedHashSet<String>();
-    lots.forEach(lot -> holders.add(lot.holder()));
+    var holders = holders();
     if (holders.containsAll(deed.to()) || deed.words() == Transfer.Words.PRESENT_FUTURE) {
       return;
     }
@@ -392,12 +499,11 @@ final class TracedChain implements Chain {
             ? holders.stream().filter(near).toList()
             : List.copyOf(holders);
     var why = deed.from() + " does not hold it";
-    var holder = meant.isEmpty() ? null : String.join(", ", meant);
     boolean linked =
         !meant.isEmpty()
             && meant.stream().allMatch(each -> links.open(deed, each))
             && reading.so(Links.premise(deed, String.join(", ", meant)));
-    broken.add(new Broken(day, deed, "C5", why, holder, linked));
+    broken.add(new Broken(day, deed, "C5", why, meant, linked));
     if (linked) {
       move(held(new HashSet<>(meant)), deed.to(), deed.share(), day, deed);
     }
