@@ -23,6 +23,11 @@ final class Contest {
     return laws.on("W5", "double-transfer", country, later.given().date());
   }
 
+  /// True if by the law of a country the register ranks two transfers.
+  boolean turnsOnEntry(Transfer later, String country) {
+    return law(later, country).says().startsWith("first-");
+  }
+
   /// True if the later one takes what the earlier one had passed.
   ///
   /// @param day the day asked about; an entry made after it does not count

@@ -22,7 +22,8 @@ public final class Oracle implements Rights {
   public Answer answer(Question question) {
     return switch (question) {
       case Question.Practise asked -> permission(asked);
-      case Question.Owner _, Question.Encumbrances _, Question.Conflicts _ ->
+      case Question.Owner asked -> OwnerAnswer.of(asked, Ledger.known(facts, asked.knownOn()));
+      case Question.Encumbrances _, Question.Conflicts _ ->
           throw new IllegalStateException("questions of title are not answered yet");
     };
   }

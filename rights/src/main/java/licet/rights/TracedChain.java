@@ -142,7 +142,7 @@ final class TracedChain implements Chain {
         boolean origin = deed.kind() == Transfer.Kind.EMPLOYMENT;
         ahead.add(new Event(origin ? LocalDate.MIN : day, deed, null, unless, false));
         var recorded = deed.recorded();
-        if (recorded != null && recorded.isAfter(day)) {
+        if (recorded != null && recorded.isAfter(day) && contest.turnsOnEntry(deed, country)) {
           ahead.add(new Event(recorded, deed, null, unless, true));
         }
       }
@@ -464,10 +464,11 @@ final class TracedChain implements Chain {
         continue;
       }
       met = true;
+      boolean ordered = !later.given().date().isBefore(earlier.given().date());
       boolean contestable =
           earlier.kind() == Transfer.Kind.ASSIGNMENT
               || earlier.kind() == Transfer.Kind.CONFIRMATION;
-      boolean wins = contestable && contest.laterWins(earlier, later, country, day);
+      boolean wins = ordered && contestable && contest.laterWins(earlier, later, country, day);
       rivals.removeIf(known -> known.earlier().equals(earlier) && known.later().equals(later));
       rivals.add(new Rivals(earlier, later, wins, contest.law(later, country)));
       if (wins) {
