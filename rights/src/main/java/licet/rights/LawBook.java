@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -56,7 +57,7 @@ final class LawBook {
         .filter(row -> row.rule().equals(rule) && row.point().equals(point))
         .filter(row -> row.law().country().equals(country) || row.law().country().equals("*"))
         .filter(row -> !day.isBefore(row.from()) && day.isBefore(row.until()))
-        .findFirst()
+        .min(Comparator.comparing(row -> row.law().country().equals("*")))
         .orElseThrow(() ->
             new IllegalArgumentException(
                 "no law of " + country + " on " + rule + " " + point + " for " + day));

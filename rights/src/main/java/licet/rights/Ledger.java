@@ -2,8 +2,10 @@ package licet.rights;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import licet.vocabulary.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Ledger {
           .thenComparing(Fact::id);
 
   private final List<Fact> facts;
+  private final Map<Class<?>, List<Fact>> factsByKind = new HashMap<>();
 
   private Ledger(List<Fact> facts) {
     this.facts = facts;
@@ -42,8 +45,10 @@ final class Ledger {
   }
 
   /// The facts of a kind, in the order of their days.
+  @SuppressWarnings("unchecked") // a list is kept under the class of its facts
   <T extends Fact> List<T> all(Class<T> kind) {
-    return facts.stream().filter(kind::isInstance).map(kind::cast).toList();
+    return (List<T>)
+        factsByKind.computeIfAbsent(kind, _ -> facts.stream().filter(kind::isInstance).toList());
   }
 
   /// Every fact, in the order of their days.

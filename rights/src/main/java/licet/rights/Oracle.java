@@ -1,10 +1,7 @@
 package licet.rights;
 
 import java.util.List;
-import java.util.Map;
 import licet.vocabulary.answer.Answer;
-import licet.vocabulary.answer.Proof;
-import licet.vocabulary.answer.Verdict;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 
@@ -29,21 +26,17 @@ public final class Oracle implements Rights {
   }
 
   private Answer.Permission permission(Question.Practise asked) {
-    var known = Ledger.known(facts, asked.knownOn());
-    var searched = new Proof.Absent("a grant", known.all().size() + " facts", null);
-    var because =
-        new Proof.Step(
-            asked.actor() + " may act", Proof.State.FAILS, "D5", null, List.of(searched));
+    var answer = new Practising(Ledger.known(facts, asked.knownOn()), asked).answer();
     return new Answer.Permission(
-        asked,
-        Verdict.NOT_SHOWN,
-        "no grant",
-        "D5",
-        because,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Map.of());
+        answer.question(),
+        answer.verdict(),
+        answer.ground(),
+        answer.decidedBy(),
+        answer.because(),
+        answer.tried(),
+        answer.missing(),
+        new Alternatives(facts).of(answer),
+        answer.notes(),
+        answer.each());
   }
 }

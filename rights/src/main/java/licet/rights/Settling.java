@@ -1,0 +1,190 @@
+package licet.rights;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import licet.rights.Decision.Decided;
+import licet.rights.Readings.Outcome;
+import licet.vocabulary.answer.Missing;
+import licet.vocabulary.answer.Proof;
+import licet.vocabulary.answer.Verdict;
+
+/// What follows from the readings of one question taken together (D6, T6).
+final class Settling {
+  private Settling() {}
+
+  /// The verdict, with what is open and bears on it.
+  ///
+  /// @param notes what stays open and does not bear on it, and what each open point would do
+  record Settled(Decided decided, List<Missing> missing, List<String> notes) {}
+
+  /// Settles the readings: the same value under all is the value; else it is unknown if telling
+  /// what is untold would settle it whatever the rest is taken for, else disputed.
+  static Settled of(Readings<Decided> readings) {
+    var outcomes = readings.outcomes();
+    var first = outcomes.getFirst().decided();
+    boolean same = outcomes.stream().allMatch(each -> each.decided().verdict() == first.verdict());
+    if (same && !readings.overflow()) {
+      return new Settled(first, List.of(), agreed(outcomes, first));
+    }
+    var pivots = pivots(outcomes);
+    boolean untold = !readings.overflow() && untoldSettles(outcomes);
+    var verdict = untold ? Verdict.UNKNOWN : Verdict.DISPUTED;
+    var missing = new ArrayList<Missing>();
+    for (var pivot : readings.overflow() ? all(outcomes) : pivots) {
+      missing.add(pivot.missing());
+    }
+    var ground = missing.isEmpty() ? "too many open points" : missing.getFirst().what();
+    var state = untold ? Proof.State.UNKNOWN : Proof.State.DISPUTED;
+    var because =
+        new Proof.Step(
+            first.because().claim(), state, "D6", null, List.copyOf(readingsOf(outcomes)));
+    var tried = tried(outcomes);
+    return new Settled(
+        new Decided(verdict, ground, "D6", because, tried), missing, each(outcomes, pivots));
+  }
+
+  private static List<String> agreed(List<Outcome<Decided>> outcomes, Decided first) {
+    var notes = new ArrayList<String>();
+    for (var premise : all(outcomes)) {
+      notes.add(
+          "open, and the answer is "
+              + first.verdict().label()
+              + " either way: "
+              + premise.missing().what());
+    }
+    return notes;
+  }
+
+  private static Set<Premise> all(List<Outcome<Decided>> outcomes) {
+    var all = new LinkedHashSet<Premise>();
+    outcomes.forEach(each -> all.addAll(each.taken().keySet()));
+    return all;
+  }
+
+  /// The points on which the value turns in some reading.
+  private static Set<Premise> pivots(List<Outcome<Decided>> outcomes) {
+    var pivots = new LinkedHashSet<Premise>();
+    for (var premise : all(outcomes)) {
+      for (var one : outcomes) {
+        for (var other : outcomes) {
+          boolean turned = took(one, premise, true) && took(other, premise, false);
+          if (turned
+              && one.decided().verdict() != other.decided().verdict()
+              && agree(one, other, premise)) {
+            pivots.add(premise);
+          }
+        }
+      }
+    }
+    return pivots;
+  }
+
+  private static boolean took(Outcome<Decided> outcome, Premise premise, boolean so) {
+    var taken = outcome.taken().get(premise);
+    return taken != null && taken == so;
+  }
+
+  private static boolean agree(Outcome<Decided> one, Outcome<Decided> other, Premise but) {
+    return one.taken().entrySet().stream()
+        .filter(entry -> !entry.getKey().equals(but))
+        .filter(entry -> other.taken().containsKey(entry.getKey()))
+        .allMatch(entry -> entry.getValue().equals(other.taken().get(entry.getKey())));
+  }
+
+  /// True if any two readings that take the untold points alike give the same value.
+  private static boolean untoldSettles(List<Outcome<Decided>> outcomes) {
+    boolean any = false;
+    for (var one : outcomes) {
+      for (var other : outcomes) {
+        if (one.decided().verdict() != other.decided().verdict()) {
+          any = true;
+          if (alike(untold(one), untold(other))) {
+            return false;
+          }
+        }
+      }
+    }
+    return any;
+  }
+
+  private static Map<Premise, Boolean> untold(Outcome<Decided> outcome) {
+    var untold = new HashMap<Premise, Boolean>();
+    outcome
+        .taken()
+        .forEach((premise, so) -> {
+          if (premise.missing().kind() == Missing.Kind.UNTOLD) {
+            untold.put(premise, so);
+          }
+        });
+    return untold;
+  }
+
+  private static boolean alike(Map<Premise, Boolean> one, Map<Premise, Boolean> other) {
+    return one.entrySet().stream()
+        .filter(entry -> other.containsKey(entry.getKey()))
+        .allMatch(entry -> entry.getValue().equals(other.get(entry.getKey())));
+  }
+
+  /// One reading for each value, with what it takes for so.
+  private static List<Proof> readingsOf(List<Outcome<Decided>> outcomes) {
+    var proofs = new LinkedHashMap<Verdict, Proof>();
+    for (var outcome : outcomes) {
+      var because = outcome.decided().because();
+      var premises = new ArrayList<Proof>();
+      outcome
+          .taken()
+          .forEach((premise, so) ->
+              premises.add(
+                  new Proof.Assumed(
+                      (so ? "taken as so: " : "taken as not so: ") + premise.missing().what(),
+                      "it is open")));
+      premises.add(because);
+      var claim = "in this reading the answer is " + outcome.decided().verdict().label();
+      proofs.putIfAbsent(
+          outcome.decided().verdict(),
+          new Proof.Step(claim, because.state(), "D6", null, premises));
+    }
+    return List.copyOf(proofs.values());
+  }
+
+  private static List<Proof> tried(List<Outcome<Decided>> outcomes) {
+    var tried = new LinkedHashMap<String, Proof>();
+    for (var outcome : outcomes) {
+      for (var each : outcome.decided().tried()) {
+        if (each instanceof Proof.Step step) {
+          tried.putIfAbsent(step.claim() + step.state(), step);
+        }
+      }
+    }
+    return List.copyOf(tried.values());
+  }
+
+  private static List<String> each(List<Outcome<Decided>> outcomes, Set<Premise> pivots) {
+    var notes = new ArrayList<String>();
+    for (var pivot : pivots) {
+      notes.add(
+          pivot.missing().what()
+              + ": if so "
+              + values(outcomes, pivot, true)
+              + ", if not "
+              + values(outcomes, pivot, false));
+    }
+    return notes;
+  }
+
+  private static String values(List<Outcome<Decided>> outcomes, Premise pivot, boolean so) {
+    var values = new LinkedHashSet<String>();
+    for (var outcome : outcomes) {
+      var taken = outcome.taken().get(pivot);
+      if (taken != null && taken == so) {
+        values.add(outcome.decided().verdict().label());
+      }
+    }
+    return String.join(" or ", values);
+  }
+}
