@@ -1,0 +1,4 @@
+@NullMarked
+package licet.notation.fact;
+
+import org.jspecify.annotations.NullMarked;
