@@ -3,6 +3,7 @@ package licet.rights;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import licet.vocabulary.fact.Succession;
 import licet.vocabulary.fact.Transfer;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,7 @@ final class Form {
   sealed interface Passage {
 
     /// Title passes on a day.
-    ///
-    /// @param unless a step that must have been taken besides and of which nobody tells, or null
-    record On(LocalDate day, LawBook.Row law, @Nullable Premise unless) implements Passage {}
+    record On(LocalDate day, LawBook.Row law) implements Passage {}
 
     /// Title does not pass.
     ///
@@ -34,11 +33,23 @@ final class Form {
   Passage of(Transfer deed, String country) {
     return switch (deed.kind()) {
       case ASSIGNMENT, CONFIRMATION, RIGHT_TO_SUE -> agreed(deed, country, "form");
-      case INHERITANCE, EMPLOYMENT ->
-          new Passage.On(deed.given().date(), row(deed, country, "operation-of-law"), null);
+      case INHERITANCE -> agreed(deed, country, "operation-of-law");
+      case EMPLOYMENT -> new Passage.On(deed.given().date(), row(deed, country, "employment"));
       case COURT_ORDER -> agreed(deed, country, "court-order");
       case FORECLOSURE -> agreed(deed, country, "sale-of-security");
     };
+  }
+
+  /// The day a merger or renaming passes title: that of the event, or that of its entry where the
+  /// law still asks for one; null if there was none.
+  @Nullable LocalDate day(Succession event, String country) {
+    var date = event.given().date();
+    var law = laws.on("W2", "operation-of-law", country, date);
+    var recorded = event.recorded();
+    if (law.says().equals("event") || event.kind() == Succession.Kind.RENAMING) {
+      return date;
+    }
+    return recorded == null || recorded.isAfter(date) ? recorded : date;
   }
 
   private Passage agreed(Transfer deed, String country, String point) {
@@ -46,7 +57,7 @@ final class Form {
     var effect = effect(deed);
     var recorded = deed.recorded();
     return switch (law.says()) {
-      case "event", "agreement" -> new Passage.On(effect, law, null);
+      case "event", "agreement" -> new Passage.On(effect, law);
       case "writing" -> written(deed, effect, law, List.of());
       case "signed" -> written(deed, effect, law, List.of(deed.from()));
       case "signed-by-both" -> {
@@ -57,20 +68,13 @@ final class Form {
       case "registration" ->
           recorded == null
               ? new Passage.Never("C12", "it is not registered in " + country, law)
-              : new Passage.On(recorded.isAfter(effect) ? recorded : effect, law, null);
+              : new Passage.On(recorded.isAfter(effect) ? recorded : effect, law);
       case "national-step" ->
           recorded == null
-              ? new Passage.On(effect, law, step(deed, country))
-              : new Passage.On(recorded.isAfter(effect) ? recorded : effect, law, null);
+              ? new Passage.Never("C5", "no step that " + country + " asks for is told", law)
+              : new Passage.On(recorded.isAfter(effect) ? recorded : effect, law);
       default -> throw new IllegalStateException("law.tsv: W2 knows no " + law.says());
     };
-  }
-
-  private static Premise step(Transfer deed, String country) {
-    return Premise.untold(
-        "step:" + deed.id() + ":" + country,
-        "whether the step that " + country + " asks for was taken after " + deed.id(),
-        "the register, or the order of enforcement");
   }
 
   /// The day an instrument can take effect between third parties: no earlier than its signing.
@@ -89,7 +93,7 @@ final class Form {
         return new Passage.Never("C7", party + " did not sign it", law);
       }
     }
-    return new Passage.On(effect, law, null);
+    return new Passage.On(effect, law);
   }
 
   private boolean signed(Transfer deed, String party) {

@@ -54,15 +54,10 @@ final class TracedChain implements Chain {
   /// Something that is due on a day.
   ///
   /// @param never why the form of the instrument keeps title from passing, or null
-  /// @param unless a step without which an instrument has no effect and of which nobody tells
   /// @param again true if the instrument failed to take what an earlier one had passed, and may now
   ///     that it is registered
   private record Event(
-      LocalDate day,
-      Fact fact,
-      Form.Passage.@Nullable Never never,
-      @Nullable Premise unless,
-      boolean again) {
+      LocalDate day, Fact fact, Form.Passage.@Nullable Never never, boolean again) {
     static final Comparator<Event> ORDER =
         Comparator.comparing(Event::day).thenComparing(Event::fact, Ledger.ORDER);
   }
@@ -113,12 +108,15 @@ final class TracedChain implements Chain {
         plan(deed, form.of(deed, formCountry(deed, told)));
       }
     }
-    ledger
-        .all(Succession.class)
-        .forEach(event -> ahead.add(new Event(event.given().date(), event, null, null, false)));
+    for (var event : ledger.all(Succession.class)) {
+      var day = form.day(event, this.country);
+      if (day != null) {
+        ahead.add(new Event(day, event, null, false));
+      }
+    }
     for (var ruling : rulings.of(Ruling.Kind.RESCINDED)) {
       if (ruling.from() != null && ruling.settled() && ruling.holds() == Truth.YES) {
-        ahead.add(new Event(ruling.from(), ruling, null, null, false));
+        ahead.add(new Event(ruling.from(), ruling, null, false));
       }
     }
   }
@@ -136,14 +134,13 @@ final class TracedChain implements Chain {
 
   private void plan(Transfer deed, Form.Passage passage) {
     switch (passage) {
-      case Form.Passage.Never never ->
-          ahead.add(new Event(Form.effect(deed), deed, never, null, false));
-      case Form.Passage.On(var day, _, var unless) -> {
+      case Form.Passage.Never never -> ahead.add(new Event(Form.effect(deed), deed, never, false));
+      case Form.Passage.On(var day, _) -> {
         boolean origin = deed.kind() == Transfer.Kind.EMPLOYMENT;
-        ahead.add(new Event(origin ? LocalDate.MIN : day, deed, null, unless, false));
+        ahead.add(new Event(origin ? LocalDate.MIN : day, deed, null, false));
         var recorded = deed.recorded();
         if (recorded != null && recorded.isAfter(day) && contest.turnsOnEntry(deed, country)) {
-          ahead.add(new Event(recorded, deed, null, unless, true));
+          ahead.add(new Event(recorded, deed, null, true));
         }
       }
     }
@@ -280,7 +277,7 @@ final class TracedChain implements Chain {
       var before = List.copyOf(lots);
       switch (event.fact()) {
         case Transfer deed -> deed(deed, event);
-        case Succession succession -> succeed(succession);
+        case Succession succession -> succeed(succession, event.day());
         case Ruling ruling -> undo(ruling, event.day());
         default -> throw new IllegalStateException("no event of title: " + event.fact().id());
       }
@@ -291,10 +288,10 @@ final class TracedChain implements Chain {
     }
   }
 
-  private void succeed(Succession event) {
+  private void succeed(Succession event, LocalDate day) {
     var given = held(Set.of(event.from()));
     if (!given.isEmpty() && !event.from().equals(event.to())) {
-      move(given, List.of(event.to()), Share.WHOLE, event.given().date(), event);
+      move(given, List.of(event.to()), Share.WHOLE, day, event);
     }
   }
 
@@ -363,11 +360,6 @@ final class TracedChain implements Chain {
         var code = titular ? never.code() : "C5";
         broken.add(new Broken(event.day(), deed, code, never.why(), names(deed), false));
       }
-      return true;
-    }
-    if (event.unless() != null && !reading.so(event.unless())) {
-      var why = event.unless().missing().what();
-      broken.add(new Broken(event.day(), deed, "C5", why, names(deed), false));
       return true;
     }
     var without = given.isEmpty() ? "" : consents.without(deed, lots, given);

@@ -23,6 +23,7 @@ import licet.vocabulary.fact.Given;
 import licet.vocabulary.fact.Lien;
 import licet.vocabulary.fact.Notice;
 import licet.vocabulary.fact.Share;
+import licet.vocabulary.fact.Succession;
 import licet.vocabulary.fact.Transfer.Kind;
 import licet.vocabulary.fact.Transfer.Words;
 import licet.vocabulary.fact.Truth;
@@ -131,12 +132,18 @@ final class OwnerTest {
   }
 
   @Test
-  void a_merger_passes_title_at_the_event_everywhere() {
-    for (var country : List.of("US", "CN", "JP", "DE")) {
+  void a_merger_passes_title_at_the_event_and_in_china_on_its_record() {
+    for (var country : List.of("US", "JP", "KR", "DE")) {
       var title =
           owner(country, "2015-01-01", patent(country, "A"), merger("M", "A", "B", "2015-01-01"));
       assertThat(title.legal()).containsOnlyKeys("B");
     }
+    var date = Given.of("M", day("2015-01-01"));
+    var recorded = new Succession(date, Succession.Kind.MERGER, "A", "B", day("2015-06-01"), null);
+    assertThat(owner("CN", "2015-05-31", patent("CN", "A"), recorded).legal())
+        .containsOnlyKeys("A");
+    assertThat(owner("CN", "2015-06-01", patent("CN", "A"), recorded).legal())
+        .containsOnlyKeys("B");
   }
 
   @Test
@@ -387,7 +394,7 @@ final class OwnerTest {
       assertThat(owner("US", "2016-01-01", patent("US", "A"), pledge, sale).legal())
           .containsOnlyKeys("B");
       assertThat(owner("DE", "2016-01-01", patent("DE", "A"), pledge, sale).status())
-          .isEqualTo(Status.UNKNOWN);
+          .isEqualTo(Status.GAP);
     }
   }
 
