@@ -1,6 +1,7 @@
 package licet.rights;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,6 +43,14 @@ final class Ledger {
     }
     return new Ledger(
         known.stream().filter(fact -> !corrected.contains(fact.id())).sorted(ORDER).toList());
+  }
+
+  /// The same facts and one more.
+  Ledger with(Fact fact) {
+    var more = new ArrayList<>(facts);
+    more.add(fact);
+    more.sort(ORDER);
+    return new Ledger(List.copyOf(more));
   }
 
   /// The facts of a kind, in the order of their days.
