@@ -10,6 +10,7 @@ import java.util.Set;
 import licet.vocabulary.answer.Answer;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.fact.Given;
+import licet.vocabulary.fact.Grant;
 import licet.vocabulary.fact.Lien;
 import licet.vocabulary.fact.PatentFact;
 import licet.vocabulary.fact.Ruling;
@@ -123,5 +124,38 @@ final class Told {
 
   static List<String> codes(Answer.Title title) {
     return title.flags().stream().map(Answer.Flag::code).distinct().toList();
+  }
+
+  static Deal grant(String id, Grant.Kind kind, String by, String to, String date) {
+    return new Deal(id, kind, by, to, date);
+  }
+
+  /// The flags on a day, as `C2 F3 F5`.
+  static List<String> flags(String country, String on, Fact... facts) {
+    var question = new Question.Conflicts(List.of("P1"), country, day(on), null);
+    var told = Arrays.asList(facts);
+    var answer = CollisionAnswer.of(question, Ledger.known(told, null));
+    var again = CollisionAnswer.of(question, Ledger.known(told.reversed(), null));
+    org.assertj.core.api.Assertions.assertThat(again).isEqualTo(answer);
+    return answer.flags().stream()
+        .map(flag -> flag.code() + " " + String.join(" ", flag.facts()))
+        .toList();
+  }
+
+  /// What comes along for B on a day.
+  static Answer.Inventory purchase(String country, String on, Fact... facts) {
+    var question = new Question.Encumbrances(List.of("P1"), country, "B", day(on), null);
+    var told = Arrays.asList(facts);
+    var answer = PurchaseAnswer.of(question, Ledger.known(told, null));
+    var again = PurchaseAnswer.of(question, Ledger.known(told.reversed(), null));
+    org.assertj.core.api.Assertions.assertThat(again).isEqualTo(answer);
+    return answer;
+  }
+
+  /// The items, as `license L: RUNS`.
+  static List<String> items(String country, String on, Fact... facts) {
+    return purchase(country, on, facts).items().stream()
+        .map(item -> item.name() + ": " + item.fate().label())
+        .toList();
   }
 }
