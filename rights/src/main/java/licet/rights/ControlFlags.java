@@ -82,7 +82,9 @@ final class ControlFlags {
       grown = false;
       for (var stake : stakes) {
         if (near.contains(stake.holder()) || near.contains(stake.in())) {
-          grown |= near.add(stake.holder()) | near.add(stake.in());
+          boolean holder = near.add(stake.holder());
+          boolean company = near.add(stake.in());
+          grown |= holder || company;
         }
       }
     }

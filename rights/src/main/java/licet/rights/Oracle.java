@@ -20,8 +20,10 @@ public final class Oracle implements Rights {
     return switch (question) {
       case Question.Practise asked -> permission(asked);
       case Question.Owner asked -> OwnerAnswer.of(asked, Ledger.known(facts, asked.knownOn()));
-      case Question.Encumbrances _, Question.Conflicts _ ->
-          throw new IllegalStateException("questions of title are not answered yet");
+      case Question.Encumbrances asked ->
+          PurchaseAnswer.of(asked, Ledger.known(facts, asked.knownOn()));
+      case Question.Conflicts asked ->
+          CollisionAnswer.of(asked, Ledger.known(facts, asked.knownOn()));
     };
   }
 

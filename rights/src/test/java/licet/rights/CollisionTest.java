@@ -149,7 +149,11 @@ final class CollisionTest {
     assertThat(flags("US", ON, patent("US", "A"), head.told(), bare.field("pumps").told()))
         .containsExactly("C9 F3 F2");
     assertThat(
-            flags("US", ON, patent("US", "A"), head.told(),
+            flags(
+                "US",
+                ON,
+                patent("US", "A"),
+                head.told(),
                 bare.field("lamps").until("2025-01-01").told()))
         .containsExactly("C9 F3 F2");
   }

@@ -56,7 +56,16 @@ final class Deal {
             : Term.of(new Period(LocalDate.parse(from), LocalDate.parse(until)));
     subject =
         new Subject(
-            Set.of(), Set.of(), Set.of(), term, whileOwned, null, Set.of(), false, Set.of(), false,
+            Set.of(),
+            Set.of(),
+            Set.of(),
+            term,
+            whileOwned,
+            null,
+            Set.of(),
+            false,
+            Set.of(),
+            false,
             false);
     return this;
   }

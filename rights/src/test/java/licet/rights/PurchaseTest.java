@@ -114,9 +114,11 @@ final class PurchaseTest {
   void a_court_may_sell_free_of_what_it_names() {
     var license = grant("F", Kind.LICENSE, "A", "L", "2014-01-01").told();
 
-    assertThat(items("US", ON, patent("US", "A"), license, deed("D", "A", "B", ON).freeOf("F").told()))
+    assertThat(
+            items("US", ON, patent("US", "A"), license, deed("D", "A", "B", ON).freeOf("F").told()))
         .containsExactly("license L: ENDS-AT-CLOSING");
-    assertThat(items("US", ON, patent("US", "A"), license, deed("D", "A", "B", ON).freeOf("*").told()))
+    assertThat(
+            items("US", ON, patent("US", "A"), license, deed("D", "A", "B", ON).freeOf("*").told()))
         .containsExactly("license L: DISPUTED");
   }
 
@@ -130,7 +132,11 @@ final class PurchaseTest {
         .isEmpty();
     var contested = deed("D", "A", "B", ON).notice(Truth.DISPUTED).told();
     assertThat(
-            items("US", ON, patent("US", "A"), option.window("2014-01-01", "2019-01-01").told(),
+            items(
+                "US",
+                ON,
+                patent("US", "A"),
+                option.window("2014-01-01", "2019-01-01").told(),
                 contested))
         .containsExactly("option R: DISPUTED");
   }
@@ -142,7 +148,12 @@ final class PurchaseTest {
     var member = new Membership(Given.of("M", day("2014-01-01")), "Q", "net", null);
 
     assertThat(
-            items("US", ON, patent("US", "A"), network.members("net").told(), member,
+            items(
+                "US",
+                ON,
+                patent("US", "A"),
+                network.members("net").told(),
+                member,
                 deed("D", "A", "B", ON).toAssertion().told()))
         .containsExactly("springing license net: SPRINGS-AT-CLOSING");
     assertThat(items("US", ON, patent("US", "A"), network.told(), member))
@@ -161,7 +172,8 @@ final class PurchaseTest {
         };
 
     assertThat(items("US", ON, facts))
-        .containsExactly("release R: RUNS", "FRAND undertaking of A: RUNS", "most-favored T: STAYS");
+        .containsExactly(
+            "release R: RUNS", "FRAND undertaking of A: RUNS", "most-favored T: STAYS");
   }
 
   @Test
@@ -185,7 +197,8 @@ final class PurchaseTest {
   }
 
   @Test
-  void what_the_buyer_grants_at_the_closing_is_new_and_what_it_granted_before_takes_the_patent_in() {
+  void
+      what_the_buyer_grants_at_the_closing_is_new_and_what_it_granted_before_takes_the_patent_in() {
     var back = grant("F1", Kind.LICENSE, "B", "A", ON).until("2026-01-01").told();
     var old =
         grant("F2", Kind.LICENSE, "B", "M", "2014-01-01").owned("2014-01-01", "2024-01-01", false);
@@ -210,9 +223,22 @@ final class PurchaseTest {
     var plain = patent("US", "UNI");
     var funded =
         new PatentFact(
-            plain.given(), "P1", plain.states(), false, Map.of("UNI", Share.WHOLE), List.of(), null,
-            null, plain.granted(), false, plain.expires(), null, List.of(), java.util.Set.of(),
-            null, "US Government");
+            plain.given(),
+            "P1",
+            plain.states(),
+            false,
+            Map.of("UNI", Share.WHOLE),
+            List.of(),
+            null,
+            null,
+            plain.granted(),
+            false,
+            plain.expires(),
+            null,
+            List.of(),
+            java.util.Set.of(),
+            null,
+            "US Government");
 
     assertThat(items("US", ON, funded)).containsExactly("US Government license: RUNS");
   }
