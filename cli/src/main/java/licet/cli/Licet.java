@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       DemoCommand.class,
       ScoreCommand.class,
+      TestCommand.class,
+      SchemaCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     },

@@ -37,6 +37,54 @@ public final class Differences {
     return List.copyOf(differences.found);
   }
 
+  /// In what another answer to the same question differs, its proof apart.
+  public static List<String> between(Answer one, Answer other) {
+    return of(expecting(one), one.missing().size(), other);
+  }
+
+  private static Expectation expecting(Answer answer) {
+    return switch (answer) {
+      case Answer.Permission it -> new Expectation.Permission(it.verdict());
+      case Answer.Title it ->
+          new Expectation.Title(
+              it.legal().keySet(),
+              it.legal(),
+              it.status(),
+              Set.copyOf(it.candidates()),
+              Set.copyOf(it.maySueAlone()),
+              Set.copyOf(it.mayNotSueAlone()),
+              Set.copyOf(it.mustJoin()),
+              Set.copyOf(it.noStanding()),
+              Set.copyOf(it.effectivePatentee()),
+              codes(it.flags()));
+      case Answer.Inventory it ->
+          new Expectation.Inventory(
+              expecting(it.items()), expecting(it.inbound()), codes(it.flags()));
+      case Answer.Collisions it ->
+          new Expectation.Collisions(
+              it.flags().stream()
+                  .map(flag -> new Expectation.Flag(flag.code(), Set.copyOf(flag.facts())))
+                  .collect(Collectors.toSet()));
+    };
+  }
+
+  private static Set<Expectation.Item> expecting(List<Answer.Item> items) {
+    return items.stream()
+        .map(it ->
+            new Expectation.Item(
+                it.name(),
+                it.fate(),
+                Objects.requireNonNullElse(it.until(), LocalDate.MAX),
+                it.condition(),
+                it.against(),
+                it.patent()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> codes(List<Answer.Flag> flags) {
+    return flags.stream().map(Answer.Flag::code).collect(Collectors.toSet());
+  }
+
   private void compare(Expectation expected, Answer answer) {
     switch (expected) {
       case Expectation.Permission(var verdict) when answer instanceof Answer.Permission it ->
