@@ -1,0 +1,54 @@
+package licet.desk.inquiry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import licet.vocabulary.fact.Fact;
+import org.jspecify.annotations.Nullable;
+
+/// The facts that the deals of the register show.
+///
+/// Reports seldom number the patents they tell of. So the patents of a party, or those of them that
+/// are essential to a standard, can be asked about together; they stand in the facts as one patent.
+///
+/// @param portfolio the patents asked about together, or null
+public record RegisterFacts(@Nullable Portfolio portfolio) implements FactSource {
+
+  /// The patents of a party, taken together.
+  ///
+  /// @param owner the party, in any form of its name
+  /// @param standard the standard to which they are essential, or null for all of them
+  /// @param country ISO 3166 code of the country asked about
+  public record Portfolio(String owner, @Nullable String standard, String country) {
+    /// What they are called in questions and answers.
+    public String name() {
+      return "patents of " + owner + (standard == null ? "" : " essential to " + standard);
+    }
+
+    private Portfolio of(String name) {
+      return new Portfolio(name, standard, country);
+    }
+  }
+
+  @Override
+  public Told told(House house) {
+    var facts = new ArrayList<Fact>();
+    for (var deal : house.known(null).deals()) {
+      facts.addAll(DealFacts.of(deal));
+    }
+    if (portfolio != null) {
+      var named = resolved(house, portfolio);
+      facts.add(DealFacts.portfolio(named.owner(), named.name(), named.country()));
+    }
+    return new Told.Facts(facts);
+  }
+
+  /// A portfolio with its owner's canonical name.
+  public static Portfolio resolved(House house, Portfolio portfolio) {
+    return portfolio.of(party(house, portfolio.owner()));
+  }
+
+  /// The canonical name of a party, by which the facts of the register call it.
+  public static String party(House house, String name) {
+    return house.known(null).parties().who(name, LocalDate.now(house.clock())).name();
+  }
+}
