@@ -16,12 +16,15 @@ import licet.desk.inquiry.AskRights;
 import licet.desk.inquiry.Asker;
 import licet.desk.inquiry.FactFiles;
 import licet.desk.inquiry.FactSource;
+import licet.desk.inquiry.House;
+import licet.desk.inquiry.RegisterFacts;
 import licet.notation.AnswerJson;
 import licet.notation.Json;
 import licet.vocabulary.answer.Answer;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -34,11 +37,14 @@ final class Asking {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
 
+  @Mixin private RegisterOption register;
+
   @Option(
       names = "--facts",
       paramLabel = "FILE|DIR",
-      required = true,
-      description = "Files of facts, or folders of them; may be told several times.")
+      description =
+          "Files of facts, or folders of them; may be told several times. Without any, what the"
+              + " deals of the register show.")
   private List<Path> facts = List.of();
 
   @Option(
@@ -83,10 +89,20 @@ final class Asking {
     return console().screen();
   }
 
+  private House house() {
+    return console().house(register.place(console().around()));
+  }
+
   /// The facts; empty, with their problems told, if something is wrong with their files.
   Optional<List<Fact>> facts() {
-    try (var house = console().house()) {
-      return switch (new FactFiles(facts).told(house)) {
+    return facts(null);
+  }
+
+  /// The same, with patents of a party that are asked about together.
+  Optional<List<Fact>> facts(RegisterFacts.@Nullable Portfolio portfolio) {
+    FactSource source = facts.isEmpty() ? new RegisterFacts(portfolio) : new FactFiles(facts);
+    try (var house = house()) {
+      return switch (source.told(house)) {
         case FactSource.Told.Facts(var told) -> Optional.of(told);
         case FactSource.Told.Wrong(var problems) -> {
           problems.forEach(problem -> screen().message("licet: " + problem));
@@ -103,15 +119,33 @@ final class Asking {
     return make.apply(on == null ? LocalDate.now(console().around().clock()) : on, knownOn);
   }
 
+  /// The name by which the facts call a party: that of the register, or the one in the files.
+  String party(String name) {
+    if (!facts.isEmpty()) {
+      return name;
+    }
+    try (var house = house()) {
+      return RegisterFacts.party(house, name);
+    }
+  }
+
   Answer answer(List<Fact> told, Question question) {
-    try (var house = console().house()) {
+    try (var house = house()) {
       return new AskRights(told, question).ask(house, Asker.local());
     }
   }
 
   /// Asks, prints the answer and gives the exit code.
   int ask(Question question, AnswerFormat format, ToIntFunction<Answer> code) {
-    var told = facts();
+    return ask(facts(), question, format, code);
+  }
+
+  /// The same over some facts; empty if something is wrong with them, which was told.
+  int ask(
+      Optional<List<Fact>> told,
+      Question question,
+      AnswerFormat format,
+      ToIntFunction<Answer> code) {
     if (told.isEmpty()) {
       return BAD;
     }

@@ -3,6 +3,7 @@ package licet.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import licet.cli.Asking.AnswerFormat;
+import licet.desk.inquiry.RegisterFacts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +37,14 @@ final class CheckCommand implements Callable<Integer> {
   private @Nullable String standard;
 
   @Option(
+      names = "--patents-of",
+      paramLabel = "PARTY",
+      description =
+          "All patents of a party together, or those essential to the standard; asked of the"
+              + " register.")
+  private @Nullable String owner;
+
+  @Option(
       names = "--in",
       paramLabel = "COUNTRY",
       required = true,
@@ -50,10 +59,20 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (owner != null) {
+      return portfolio(owner);
+    }
     if (patents.isEmpty() && standard == null) {
-      throw new IllegalArgumentException("nothing to check; expected --patent or --standard");
+      throw new IllegalArgumentException(
+          "nothing to check; expected --patent, --standard or --patents-of");
     }
     var question = practising.question(asking, patents, standard, country);
     return asking.ask(question, format, Asking::code);
+  }
+
+  private int portfolio(String party) {
+    var portfolio = new RegisterFacts.Portfolio(asking.party(party), standard, country);
+    var question = practising.question(asking, List.of(portfolio.name()), null, country);
+    return asking.ask(asking.facts(portfolio), question, format, Asking::code);
   }
 }

@@ -17,8 +17,8 @@ record Console(CommandSpec spec) {
     return new Screen(line.getOut(), line.getErr(), around().columns());
   }
 
-  /// A house without a register.
-  House house() {
-    return new House("", around().clock());
+  /// A house with the register at a place.
+  House house(String place) {
+    return new House(place, around().clock());
   }
 }

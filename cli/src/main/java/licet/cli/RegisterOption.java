@@ -17,6 +17,11 @@ final class RegisterOption {
 
   /// A house with that register.
   House house(Shared shared) {
-    return shared.house(Objects.requireNonNullElseGet(place, shared.around()::register));
+    return shared.house(place(shared.around()));
+  }
+
+  /// Where that register is.
+  String place(Surroundings around) {
+    return Objects.requireNonNullElseGet(place, around::register);
   }
 }

@@ -52,7 +52,7 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var house = console().house()) {
+    try (var house = console().house("")) {
       new RunCases(paths, engines(), this::note).ask(house, Asker.local());
     }
     var screen = console().screen();

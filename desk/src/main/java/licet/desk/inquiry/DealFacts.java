@@ -38,6 +38,9 @@ final class DealFacts {
   private static final Set<DealKind> LICENSES =
       Set.of(DealKind.LICENSE, DealKind.CROSS_LICENSE, DealKind.POOL);
 
+  /// How many digits of a deal's id are shown; so many find it.
+  private static final int SHORT = 8;
+
   private static final Pattern YEARS = Pattern.compile("(\\d+) years");
   private static final Pattern UNTIL = Pattern.compile("until (\\d{4}-\\d{2}-\\d{2})");
   private static final Set<String> FOR_LIFE = Set.of("perpetual", "life of the patents");
@@ -77,7 +80,8 @@ final class DealFacts {
   private Given given(String suffix, Optional<Support> support) {
     String words = support.map(it -> it.said().statement().passage().quote()).orElse("");
     String source = support.map(it -> it.source().path()).orElse(null);
-    return new Given(deal.id() + suffix, made, 0, known, null, words, source);
+    String id = "deal " + deal.id().substring(0, SHORT) + " (" + suffix + ")";
+    return new Given(id, made, 0, known, null, words, source);
   }
 
   private Optional<Support> support(DealKind kind) {
@@ -99,7 +103,7 @@ final class DealFacts {
     with(Role.LICENSOR).stream()
         .filter(_ -> !pool.isEmpty())
         .forEach(member -> facts.add(
-            new Membership(given("-member-" + member, support(kind)), member, pool.getFirst(),
+            new Membership(given(member + " in the pool", support(kind)), member, pool.getFirst(),
                 null)));
     var licensors = !pool.isEmpty() ? pool : cross ? names(deal.parties()) : with(Role.LICENSOR);
     boolean untold = licensors.isEmpty() || licensees.isEmpty();
@@ -123,7 +127,7 @@ final class DealFacts {
                     null))
             : List.<Life.Condition>of();
     return new Grant(
-        given("-" + by + "-" + to, support(kind)),
+        given(by + " to " + to, support(kind)),
         pool ? Grant.Kind.POOL : Grant.Kind.LICENSE,
         by,
         List.of(to),
@@ -138,7 +142,7 @@ final class DealFacts {
   private void brand() {
     support(DealKind.BRAND_LICENSE)
         .ifPresent(support -> facts.add(
-            new Narrative(given("-brand", Optional.of(support)), "brand license")));
+            new Narrative(given("brand", Optional.of(support)), "brand license")));
   }
 
   private void sale() {
@@ -149,7 +153,7 @@ final class DealFacts {
     var sellers = with(Role.SELLER);
     var buyers = with(Role.BUYER);
     if (numbers().isEmpty() || sellers.size() != 1 || buyers.isEmpty()) {
-      facts.add(new Narrative(given("-sale", support), "patents sold, numbers not told"));
+      facts.add(new Narrative(given("sale", support), "patents sold, numbers not told"));
       return;
     }
     for (String number : numbers()) {
@@ -160,7 +164,7 @@ final class DealFacts {
   private Transfer transfer(
       String number, String seller, List<String> buyers, Optional<Support> support) {
     return new Transfer(
-        given("-sale-" + number, support),
+        given("sale of " + number, support),
         List.of(number),
         seller,
         buyers,
@@ -271,7 +275,7 @@ final class DealFacts {
   /// The patents of a party that nobody numbers, taken together so that they can be asked about.
   static PatentFact portfolio(String owner, String name, String country) {
     return new PatentFact(
-        Given.of("patents-of-" + owner, LocalDate.EPOCH),
+        Given.of("patents of " + owner, LocalDate.EPOCH),
         name,
         Set.of(country),
         false,

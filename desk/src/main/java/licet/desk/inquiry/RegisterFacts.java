@@ -15,17 +15,13 @@ public record RegisterFacts(@Nullable Portfolio portfolio) implements FactSource
 
   /// The patents of a party, taken together.
   ///
-  /// @param owner the party, in any form of its name
+  /// @param owner the party, by its canonical name
   /// @param standard the standard to which they are essential, or null for all of them
   /// @param country ISO 3166 code of the country asked about
   public record Portfolio(String owner, @Nullable String standard, String country) {
     /// What they are called in questions and answers.
     public String name() {
       return "patents of " + owner + (standard == null ? "" : " essential to " + standard);
-    }
-
-    private Portfolio of(String name) {
-      return new Portfolio(name, standard, country);
     }
   }
 
@@ -36,15 +32,9 @@ public record RegisterFacts(@Nullable Portfolio portfolio) implements FactSource
       facts.addAll(DealFacts.of(deal));
     }
     if (portfolio != null) {
-      var named = resolved(house, portfolio);
-      facts.add(DealFacts.portfolio(named.owner(), named.name(), named.country()));
+      facts.add(DealFacts.portfolio(portfolio.owner(), portfolio.name(), portfolio.country()));
     }
     return new Told.Facts(facts);
-  }
-
-  /// A portfolio with its owner's canonical name.
-  public static Portfolio resolved(House house, Portfolio portfolio) {
-    return portfolio.of(party(house, portfolio.owner()));
   }
 
   /// The canonical name of a party, by which the facts of the register call it.
