@@ -321,10 +321,8 @@ final class PurchaseAnswer {
                 .filter(fact -> fact.id().equals(item.fact()))
                 .<Proof>map(Proofs::cited)
                 .toList();
-        boolean contested = item.fate() == Fate.DISPUTED;
-        var state = contested ? Proof.State.DISPUTED : Proof.State.HOLDS;
         var claim = item.name() + ": " + item.fate().label();
-        steps.add(new Proof.Step(claim, state, item.rule(), item.law(), cited));
+        steps.add(new Proof.Step(claim, Proof.State.HOLDS, item.rule(), item.law(), cited));
       }
     }
     if (steps.isEmpty()) {
