@@ -257,8 +257,8 @@ final class PurchaseAnswer {
     return open || (class_ && grant.kind() != Grant.Kind.SPRINGING);
   }
 
-  /// What else the parties of a grant promised each other stays with them, unless the buyer takes it
-  /// over (V3, V5).
+  /// What else the parties of a grant promised each other stays with them, unless the buyer takes
+  /// it over (V3, V5).
   private void duties(Grant grant, String patent, Transfer closing) {
     boolean assumed = closing.assumes().contains(grant.id());
     var fate = assumed ? Fate.RUNS : Fate.STAYS;

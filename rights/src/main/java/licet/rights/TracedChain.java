@@ -405,8 +405,8 @@ final class TracedChain implements Chain {
     return holders;
   }
 
-  /// An assignment of things to come takes hold when its maker gets them; so does one that its maker
-  /// warranted, against the maker (W3, W4).
+  /// An assignment of things to come takes hold when its maker gets them; so does one that its
+  /// maker warranted, against the maker (W3, W4).
   private static boolean feeds(Transfer deed) {
     return switch (deed.words()) {
       case PRESENT_FUTURE -> true;
@@ -465,8 +465,8 @@ final class TracedChain implements Chain {
     }
   }
 
-  /// Lets a later transfer take what an earlier one by the same maker had passed, where the law says
-  /// so. True if there was an earlier one.
+  /// Lets a later transfer take what an earlier one by the same maker had passed, where the law
+  /// says so. True if there was an earlier one.
   private boolean oust(Transfer later, LocalDate day) {
     var maker = parties.names(day, later.from());
     boolean met = false;
