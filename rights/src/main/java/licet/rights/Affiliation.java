@@ -181,11 +181,15 @@ final class Affiliation {
 
   private List<Proof> grounds(Set<String> group, String company, LocalDate day, List<Link> links) {
     var facts = new LinkedHashSet<Fact>();
-    for (var each : group) {
-      boolean counts =
-          each.equals(company) || !matter.votes.held(Set.of(each), company, day).isEmpty();
-      if (counts) {
-        facts.addAll(matter.votes.held(group, each, day));
+    var holders = new LinkedHashSet<String>();
+    holders.add(company);
+    for (var stake : matter.votes.held(group, company, day)) {
+      holders.add(called.last(stake.holder()));
+    }
+    for (var stake : matter.votes.on(day)) {
+      if (holders.contains(called.last(stake.in()))
+          && group.contains(called.last(stake.holder()))) {
+        facts.add(stake);
       }
     }
     for (var link : links) {

@@ -9,8 +9,8 @@ import licet.vocabulary.fact.Transfer;
 final class Burdens {
   private Burdens() {}
 
-  /// True if a security lies on a patent on a day: its debtor held the patent then or came to hold it,
-  /// and no sale under the security has used it up.
+  /// True if a security lies on a patent on a day: its debtor held the patent then or came to hold
+  /// it, and no sale under the security has used it up.
   static boolean pledged(Lien lien, String patent, TracedChain chain, LocalDate day) {
     if (!Pledges.covers(lien, patent)) {
       return false;

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.Set;
 import licet.vocabulary.fact.Act;
 
-/// Conduct in which only the patent and the day matter: what a purchase or a collision is tested by.
+/// Conduct in which only the patent and the day matter: what a purchase or a collision is tested
+/// by.
 final class Conducts {
   private Conducts() {}
 

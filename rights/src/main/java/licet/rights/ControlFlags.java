@@ -91,8 +91,8 @@ final class ControlFlags {
     return near;
   }
 
-  /// Stakes that lead from a company back to it: what is left when whoever holds nothing, or is held
-  /// by nobody, is taken away again and again.
+  /// Stakes that lead from a company back to it: what is left when whoever holds nothing, or is
+  /// held by nobody, is taken away again and again.
   private List<Stake> circle(Set<String> among) {
     var left = new ArrayList<>(stakes);
     left.removeIf(stake -> !among.contains(stake.holder()));

@@ -103,7 +103,8 @@ final class Decision {
         failed.add(each);
       }
     }
-    failed.add(matter.absent("another permission of " + conduct.actor()));
+    failed.add(
+        matter.absent("another permission of " + conduct.actor(), conduct.actor(), conduct.day()));
     var claim = "some permission is shown";
     var none = Finding.of(false, "D5", claim, null, failed);
     return decided(Verdict.NOT_SHOWN, reason(), "D5", none);

@@ -10,7 +10,7 @@ import licet.vocabulary.fact.Grant;
 /// Whom an exclusive or sole grant keeps out, and which of two grants gives way (E1 to E8, P4, V4).
 final class Exclusivity {
   private final Matter matter;
-  private final Asking.Once<List<Excluder>> excluders;
+  private final Asking.Once<Tried> excluders;
 
   Exclusivity(Matter matter) {
     this.matter = matter;
@@ -25,10 +25,20 @@ final class Exclusivity {
   /// @param why why it is in force for its holder
   record Excluder(Grant grant, String holder, boolean constituted, Finding why) {}
 
+  /// What came of trying all exclusive grants on an act.
+  ///
+  /// @param excluders those that keep others out
+  /// @param free why each of the others under the patent leaves the act free
+  private record Tried(List<Excluder> excluders, List<Finding> free) {}
+
   /// The grants that keep others out of an act, whoever does it.
   List<Excluder> excluders(Conduct conduct) {
+    return tried(conduct).excluders;
+  }
+
+  private Tried tried(Conduct conduct) {
     if (!conduct.place().equals(conduct.country())) {
-      return List.of();
+      return new Tried(List.of(), List.of());
     }
     var key =
         List.of(
@@ -36,8 +46,9 @@ final class Exclusivity {
     return excluders.of(key, () -> find(conduct));
   }
 
-  private List<Excluder> find(Conduct conduct) {
+  private Tried find(Conduct conduct) {
     var found = new ArrayList<Excluder>();
+    var free = new ArrayList<Finding>();
     for (var grant : matter.grants()) {
       if (!grant.kind().excludes() || grant.to().isEmpty()) {
         continue;
@@ -45,24 +56,40 @@ final class Exclusivity {
       var named = grant.to().getFirst();
       var law = matter.patents.law(conduct.patent(), conduct.country());
       var holder = matter.movement.follow(grant, named, conduct.day(), law).holder();
-      if (holder.isEmpty()) {
-        continue;
-      }
-      for (var act : conduct.acts()) {
-        var doing = conduct.by(holder).only(act);
-        var derived = matter.derivation.derive(grant, doing, 9);
-        if (derived.passes() && exclusive(grant, conduct).so()) {
-          found.add(
-              new Excluder(
-                  grant,
-                  holder,
-                  constituted(grant, law, conduct.day()),
-                  new Finding(true, derived.why())));
-          break;
-        }
+      if (!holder.isEmpty()) {
+        one(grant, holder, law, conduct, found, free);
       }
     }
-    return List.copyOf(found);
+    return new Tried(List.copyOf(found), List.copyOf(free));
+  }
+
+  private void one(
+      Grant grant,
+      String holder,
+      String law,
+      Conduct conduct,
+      List<Excluder> found,
+      List<Finding> free) {
+    Derivation.Derived last = null;
+    for (var act : conduct.acts()) {
+      last = matter.derivation.derive(grant, conduct.by(holder).only(act), 9);
+      if (last.passes()) {
+        break;
+      }
+    }
+    if (last != null && last.passes()) {
+      var exclusive = exclusive(grant, conduct);
+      if (exclusive.so()) {
+        boolean constituted = constituted(grant, law, conduct.day());
+        found.add(new Excluder(grant, holder, constituted, new Finding(true, last.why())));
+      } else {
+        free.add(exclusive.opposite("E7", grant.id() + " is exclusive no longer"));
+      }
+    } else if (last != null && last.gate() > 3) {
+      var rule = last.gate() == 9 ? "E8" : "E6";
+      var why = new Finding(false, last.why());
+      free.add(why.opposite(rule, grant.id() + " does not reach the act"));
+    }
   }
 
   /// Whether a grant is still exclusive, not turned into a non-exclusive one (E7).
@@ -121,10 +148,18 @@ final class Exclusivity {
     boolean statutory =
         grant.kind() == Grant.Kind.COMPULSORY || grant.kind() == Grant.Kind.LICENSE_OF_RIGHT;
     var root = source.root() == null ? grant : source.root();
-    var parts = new ArrayList<Finding>();
+    var parts = new ArrayList<Finding>(tried(conduct).free);
     for (var excluder : excluders(conduct)) {
       boolean own = source.path().contains(excluder.grant.id()) || under(excluder, root, conduct);
-      if (!own && !statutory && !spares(excluder, conduct)) {
+      if (own || statutory) {
+        continue;
+      }
+      if (spares(excluder, conduct)) {
+        var rule = excluder.constituted ? "E1" : "V4";
+        var leaves = List.of(Proofs.cited(excluder.grant));
+        var spared = excluder.grant.id() + " does not keep " + conduct.actor() + " out";
+        parts.add(Finding.of(true, rule, spared, null, leaves));
+      } else {
         parts.add(stands(root, excluder, conduct));
       }
     }

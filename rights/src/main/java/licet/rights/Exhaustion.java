@@ -80,7 +80,7 @@ final class Exhaustion {
       case FULL -> Finding.holds("X1", claim, Proofs.cited(by));
       case NONE -> Finding.fails("X7", claim, Proofs.cited(by));
       case SUBSTANTIAL -> part || told != null ? substantial(by, conduct, claim) : whole(by, claim);
-      case UNKNOWN -> part ? unknown(by, sale, conduct, claim) : whole(by, claim);
+      case UNKNOWN -> part ? untold(by, sale, conduct, claim) : whole(by, claim);
     };
   }
 
@@ -99,23 +99,20 @@ final class Exhaustion {
     return conduct.country();
   }
 
-  private Finding unknown(Fact by, Sale sale, Conduct conduct, String claim) {
+  private Finding untold(Fact by, Sale sale, Conduct conduct, String claim) {
+    var row = matter.row("X5", "substantial", law(conduct), conduct.day());
+    boolean inSubstance =
+        row.says().equals("embodied") && row.law().weight() != Law.Weight.CONTESTED;
+    var what =
+        inSubstance
+            ? " embody what is essential in %s and have no reasonable use that does not infringe"
+            : " realize all features of a claim of %s";
     var premise =
         Premise.untold(
             "embodied:" + Goods.bare(sale.item()) + ":" + Patents.bare(conduct.patent()),
-            "whether "
-                + sale.item()
-                + " embody what is essential in "
-                + conduct.patent()
-                + " and have no reasonable use that does not infringe",
+            "whether " + sale.item() + what.formatted(conduct.patent()),
             "a comparison with the claims");
-    var open = matter.open("X5", claim, premise, by);
-    if (!open.so()) {
-      return open;
-    }
-    var row = matter.row("X5", "substantial", law(conduct), conduct.day());
-    boolean contested = row.law().weight() == Law.Weight.CONTESTED;
-    return contested ? Finding.all("X5", claim, List.of(open, matter.law(row, claim, by))) : open;
+    return matter.open("X5", claim, premise, by);
   }
 
   private @Nullable Coverage coverage(Sale sale, Conduct conduct) {
@@ -338,6 +335,7 @@ final class Exhaustion {
                 matter.ambit.acts(grant, act),
                 matter.ambit.goods(grant, act),
                 matter.ambit.territory(grant, act),
+                matter.lifetime.early(grant, act),
                 matter.sublicenses.of(grant, act).finding()));
     if (!scope.so()) {
       return scope;

@@ -34,8 +34,8 @@ final class Fates {
     }
   }
 
-  /// What becomes of a grant that was made before the closing; null if it is no burden on the patent
-  /// any more, or never was.
+  /// What becomes of a grant that was made before the closing; null if it is no burden on the
+  /// patent any more, or never was.
   @Nullable Found of(Grant grant) {
     var eve = grant.given().date().isBefore(day) ? day.minusDays(1) : day;
     var conduct = Conducts.by(actor(grant), patent, country, eve);
@@ -155,7 +155,8 @@ final class Fates {
     return matter.patents.law(patent, country);
   }
 
-  /// A springing license arises on a purchase by an assertion entity, for those who are members then.
+  /// A springing license arises on a purchase by an assertion entity, for those who are members
+  /// then.
   private Found sprung(Grant grant) {
     var network = grant.reach().membersOf();
     boolean members =
@@ -168,7 +169,8 @@ final class Fates {
     return Found.of(springs ? Fate.SPRINGS_AT_CLOSING : Fate.STAYS, "U2");
   }
 
-  /// An option or the like binds whoever had notice of it; contested notice leaves it disputed (U5).
+  /// An option or the like binds whoever had notice of it; contested notice leaves it disputed
+  /// (U5).
   private Found equity() {
     return closing.notice() == Truth.DISPUTED
         ? new Found(Fate.DISPUTED, "notice", "U5", null)

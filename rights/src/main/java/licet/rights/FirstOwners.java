@@ -17,8 +17,8 @@ import licet.vocabulary.fact.Share;
 import licet.vocabulary.fact.Transfer;
 import org.jspecify.annotations.Nullable;
 
-/// Who held a patent from the start: the owners told, else its inventors, else whoever is first seen
-/// to dispose of it; and co-owners that a court adds (W1, W8, T4, T5).
+/// Who held a patent from the start: the owners told, else its inventors, else whoever is first
+/// seen to dispose of it; and co-owners that a court adds (W1, W8, T4, T5).
 final class FirstOwners {
   private final Ledger ledger;
   private final Reading reading;

@@ -31,12 +31,17 @@ final class Form {
 
   /// What a country's law makes of an instrument that is no promise.
   Passage of(Transfer deed, String country) {
+    return agreed(deed, country, point(deed));
+  }
+
+  /// The point of the law on which an instrument turns.
+  static String point(Transfer deed) {
     return switch (deed.kind()) {
-      case ASSIGNMENT, CONFIRMATION, RIGHT_TO_SUE -> agreed(deed, country, "form");
-      case INHERITANCE -> agreed(deed, country, "operation-of-law");
-      case EMPLOYMENT -> new Passage.On(deed.given().date(), row(deed, country, "employment"));
-      case COURT_ORDER -> agreed(deed, country, "court-order");
-      case FORECLOSURE -> agreed(deed, country, "sale-of-security");
+      case ASSIGNMENT, CONFIRMATION, RIGHT_TO_SUE -> "form";
+      case INHERITANCE -> "operation-of-law";
+      case EMPLOYMENT -> "employment";
+      case COURT_ORDER -> "court-order";
+      case FORECLOSURE -> "sale-of-security";
     };
   }
 

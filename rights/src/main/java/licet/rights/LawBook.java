@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import licet.vocabulary.answer.Law;
 
-/// What the law of each country makes of a point, with its authority, its weight and the days of the
-/// event to which it applies (T8). The rows are data: `law.tsv` beside this class.
+/// What the law of each country makes of a point, with its authority, its weight and the days of
+/// the event to which it applies (T8). The rows are data: `law.tsv` beside this class.
 final class LawBook {
   /// States of the European Economic Area, within which goods move freely.
   static final Set<String> EEA =
@@ -24,9 +26,12 @@ final class LawBook {
   private static final LawBook SHIPPED = load();
 
   private final List<Row> rows;
+  private final Map<String, List<Row>> rowsByPoint;
 
   private LawBook(List<Row> rows) {
     this.rows = rows;
+    rowsByPoint =
+        rows.stream().collect(Collectors.groupingBy(row -> row.rule() + ":" + row.point()));
   }
 
   /// A row.
@@ -53,8 +58,7 @@ final class LawBook {
   ///
   /// @throws IllegalArgumentException if the table has neither
   Row on(String rule, String point, String country, LocalDate day) {
-    return rows.stream()
-        .filter(row -> row.rule().equals(rule) && row.point().equals(point))
+    return rowsByPoint.getOrDefault(rule + ":" + point, List.of()).stream()
         .filter(row -> row.law().country().equals(country) || row.law().country().equals("*"))
         .filter(row -> !day.isBefore(row.from()) && day.isBefore(row.until()))
         .min(Comparator.comparing(row -> row.law().country().equals("*")))

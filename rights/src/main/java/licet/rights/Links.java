@@ -21,8 +21,8 @@ final class Links {
     this.patent = patent;
   }
 
-  /// True if the link is an open point: the deed is recorded, or the names are near; and neither does
-  /// the holder deal with the patent itself later, nor does a finished search exclude it.
+  /// True if the link is an open point: the deed is recorded, or the names are near; and neither
+  /// does the holder deal with the patent itself later, nor does a finished search exclude it.
   boolean open(Transfer deed, String holder) {
     boolean hint = deed.recorded() != null || Names.near(deed.from(), holder);
     return hint && !dealsLater(deed, holder) && !searched(deed, holder);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import licet.vocabulary.answer.Law;
 import licet.vocabulary.answer.Proof;
+import licet.vocabulary.fact.Complete;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.fact.Grant;
 import licet.vocabulary.fact.Truth;
@@ -165,6 +166,32 @@ final class Matter {
   /// The leaf for a thing that was looked for in the facts and is not there.
   Proof.Absent absent(String what) {
     return new Proof.Absent(what, "all " + ledger.all().size() + " facts known", null);
+  }
+
+  /// The same for what passed between two, with the fact that says the search is complete, if there
+  /// is one (T7).
+  Proof.Absent absent(String what, String one, LocalDate until) {
+    var complete = complete(one, null, until);
+    return complete == null
+        ? absent(what)
+        : new Proof.Absent(what, complete.scope(), complete.id());
+  }
+
+  /// A fact that says all is told of somebody up to a day, of its dealings with the other if that
+  /// is named; or null.
+  @Nullable Complete complete(String one, @Nullable String other, LocalDate until) {
+    for (var each : ledger.all(Complete.class)) {
+      boolean first = side(each.between(), one) && side(each.and(), other);
+      boolean second = side(each.and(), one) && side(each.between(), other);
+      if ((first || second) && !each.until().isBefore(until)) {
+        return each;
+      }
+    }
+    return null;
+  }
+
+  private boolean side(@Nullable String told, @Nullable String asked) {
+    return asked == null || (told != null && called.same(told, asked));
   }
 
   private static Proof.Assumed assumed(String what, boolean so, String why) {

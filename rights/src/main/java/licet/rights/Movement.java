@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class Movement {
   private final Matter matter;
   private final Called called;
+  private final List<Fact> moves;
 
   Movement(Matter matter) {
     this.matter = matter;
     called = matter.called;
+    moves = matter.ledger.all().stream().filter(Movement::moves).toList();
   }
 
   /// What became of a license that was granted to somebody by name.
@@ -63,17 +65,25 @@ final class Movement {
   }
 
   private List<Fact> events(Grant grant, LocalDate day) {
-    return matter.ledger.all().stream()
+    return moves.stream()
         .filter(fact -> !fact.given().date().isAfter(day))
         .filter(fact ->
             switch (fact) {
-              case Succession each -> each.kind() == Succession.Kind.MERGER;
-              case Change each ->
-                  each.kind() == Change.Kind.ASSIGNED && each.grant().equals(grant.id());
+              case Change each -> each.grant().equals(grant.id());
               case BusinessSale each -> !each.given().date().isBefore(grant.given().date());
-              default -> false;
+              default -> true;
             })
         .toList();
+  }
+
+  /// True if an event may carry a license from one to another.
+  private static boolean moves(Fact fact) {
+    return switch (fact) {
+      case Succession each -> each.kind() == Succession.Kind.MERGER;
+      case Change each -> each.kind() == Change.Kind.ASSIGNED;
+      case BusinessSale _ -> true;
+      default -> false;
+    };
   }
 
   private @Nullable String taker(Fact fact, Grant grant, String holder) {

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// How near two names of companies are (W10). Case, accents, marks and legal forms do not count. What
-/// is left is compared word by word: words of four letters or more may differ in one letter of four,
-/// shorter ones and numbers not at all. Nearness proves nothing; it makes a link worth asking for.
+/// How near two names of companies are (W10). Case, accents, marks and legal forms do not count.
+/// What is left is compared word by word: words of four letters or more may differ in one letter of
+/// four, shorter ones and numbers not at all. Nearness proves nothing; it makes a link worth asking
+/// for.
 final class Names {
   private static final Set<String> LEGAL_FORMS =
       Set.of(

@@ -1,5 +1,6 @@
 package licet.rights;
 
+import java.util.ArrayList;
 import java.util.List;
 import licet.vocabulary.answer.Answer;
 import licet.vocabulary.fact.Fact;
@@ -29,6 +30,8 @@ public final class Oracle implements Rights {
 
   private Answer.Permission permission(Question.Practise asked) {
     var answer = new Practising(Ledger.known(facts, asked.knownOn()), asked).answer();
+    var changes = new ArrayList<>(answer.wouldChange());
+    changes.addAll(new Alternatives(facts).of(answer));
     return new Answer.Permission(
         answer.question(),
         answer.verdict(),
@@ -37,7 +40,7 @@ public final class Oracle implements Rights {
         answer.because(),
         answer.tried(),
         answer.missing(),
-        new Alternatives(facts).of(answer),
+        List.copyOf(changes),
         answer.notes(),
         answer.each());
   }

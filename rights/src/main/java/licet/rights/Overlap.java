@@ -12,8 +12,8 @@ import licet.vocabulary.fact.Term;
 import licet.vocabulary.fact.Truth;
 import licet.vocabulary.time.Period;
 
-/// Whether two grants are good for some same thing at some same time (E6). What a term that is not on
-/// record says is taken to overlap.
+/// Whether two grants are good for some same thing at some same time (E6). What a term that is not
+/// on record says is taken to overlap.
 final class Overlap {
   private final Ledger ledger;
 

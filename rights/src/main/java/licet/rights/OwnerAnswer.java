@@ -30,15 +30,21 @@ final class OwnerAnswer {
 
   /// What one reading comes to.
   private record View(
-      Map<String, Share> holders, boolean gap, Suing suing, List<Flag> flags, Proof because) {}
+      Map<String, Share> holders,
+      boolean gap,
+      Suing suing,
+      List<Flag> flags,
+      Proof because,
+      List<Proof> equities) {}
 
   private View view(Reading reading) {
-    var chain = new Titles(ledger, reading).traced(question.patent(), question.in());
+    var matter = new Matter(ledger, reading);
+    var chain = matter.titles.traced(question.patent(), question.in());
     var day = question.on();
     var holders = chain.holders(day);
     var suing =
         chain.law().equals("US")
-            ? Suing.of(ledger, reading, question.patent(), chain, day, question.asker())
+            ? Suing.of(matter, question)
             : Suing.elsewhere(chain.law(), question.asker());
     var flags = new ArrayList<>(TitleFlags.of(ledger, reading, question.patent(), chain, day));
     flags.removeIf(flag -> flag.code().equals("C14"));
@@ -47,7 +53,8 @@ final class OwnerAnswer {
         promised
             || chain.broken(day).stream()
                 .anyMatch(each -> !each.linked() && !chain.closed(each, day));
-    return new View(holders, gap, suing, flags, chain.because(day));
+    var equities = Equities.of(ledger, question.patent(), chain, day);
+    return new View(holders, gap, suing, flags, chain.because(day), equities);
   }
 
   private Title answer() {
@@ -75,7 +82,8 @@ final class OwnerAnswer {
   private static View unsure(View view) {
     var none =
         new Suing(List.of(), List.of(), List.of(), List.of(), List.of(), view.suing().because());
-    return new View(view.holders(), view.gap(), none, view.flags(), view.because());
+    return new View(
+        view.holders(), view.gap(), none, view.flags(), view.because(), view.equities());
   }
 
   private Title open(Readings<View> readings, Function<View, Object> holders) {
@@ -108,7 +116,8 @@ final class OwnerAnswer {
             false,
             new Suing(List.of(), List.of(), List.of(), List.of(), List.of(), List.of()),
             List.copyOf(flags),
-            because);
+            because,
+            List.of());
     return title(status, nobody, List.copyOf(candidates), because, missing);
   }
 
@@ -116,6 +125,7 @@ final class OwnerAnswer {
     var parts = new ArrayList<Proof>();
     parts.add(view.because());
     parts.addAll(view.suing().because());
+    parts.addAll(view.equities());
     for (var flag : view.flags()) {
       parts.add(
           new Proof.Step(

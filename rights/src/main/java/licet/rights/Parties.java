@@ -22,8 +22,8 @@ final class Parties {
     }
   }
 
-  /// Under which name somebody goes on, after all that happened by the end of a day. Every step lies
-  /// later than the one before, so that a circle comes to an end.
+  /// Under which name somebody goes on, after all that happened by the end of a day. Every step
+  /// lies later than the one before, so that a circle comes to an end.
   String on(LocalDate day, String party) {
     var name = party;
     int after = -1;

@@ -107,7 +107,7 @@ final class Practising {
         decided.because(),
         decided.tried(),
         settled.missing(),
-        List.of(),
+        settled.turns(),
         List.copyOf(notes),
         Map.of(patent, decided.verdict()));
   }
@@ -125,6 +125,7 @@ final class Practising {
     var tried = new ArrayList<Proof>();
     var missing = new LinkedHashSet<Missing>();
     var notes = new ArrayList<String>();
+    var turns = new ArrayList<String>();
     settled.forEach((patent, one) -> {
       var verdict = one.decided().verdict();
       each.put(patent, verdict);
@@ -132,6 +133,7 @@ final class Practising {
         deciding.add(patent);
         premises.add(one.decided().because());
         missing.addAll(one.missing());
+        turns.addAll(one.turns());
       }
       tried.addAll(one.decided().tried());
       one.notes().forEach(note -> notes.add(patent + ": " + note));
@@ -147,7 +149,7 @@ final class Practising {
         decided.because(),
         List.copyOf(tried),
         List.copyOf(missing),
-        List.of(),
+        List.copyOf(turns),
         List.copyOf(notes),
         each);
   }

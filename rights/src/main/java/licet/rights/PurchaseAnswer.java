@@ -257,8 +257,8 @@ final class PurchaseAnswer {
     return open || (class_ && grant.kind() != Grant.Kind.SPRINGING);
   }
 
-  /// What else the parties of a grant promised each other stays with them, unless the buyer takes it
-  /// over (V3, V5).
+  /// What else the parties of a grant promised each other stays with them, unless the buyer takes
+  /// it over (V3, V5).
   private void duties(Grant grant, String patent, Transfer closing) {
     boolean assumed = closing.assumes().contains(grant.id());
     var fate = assumed ? Fate.RUNS : Fate.STAYS;
@@ -321,10 +321,8 @@ final class PurchaseAnswer {
                 .filter(fact -> fact.id().equals(item.fact()))
                 .<Proof>map(Proofs::cited)
                 .toList();
-        boolean contested = item.fate() == Fate.DISPUTED;
-        var state = contested ? Proof.State.DISPUTED : Proof.State.HOLDS;
         var claim = item.name() + ": " + item.fate().label();
-        steps.add(new Proof.Step(claim, state, item.rule(), item.law(), cited));
+        steps.add(new Proof.Step(claim, Proof.State.HOLDS, item.rule(), item.law(), cited));
       }
     }
     if (steps.isEmpty()) {

@@ -23,8 +23,8 @@ record Readings<T>(List<Outcome<T>> outcomes, boolean overflow) {
   /// @param taken the points met, in the order they were met, and how each was taken
   record Outcome<T>(Map<Premise, Boolean> taken, T decided) {}
 
-  /// Decides under each reading, points first taken as so. Of points beyond the most that are tried,
-  /// only the first reading is followed.
+  /// Decides under each reading, points first taken as so. Of points beyond the most that are
+  /// tried, only the first reading is followed.
   static <T> Readings<T> of(Function<Reading, T> decide) {
     var outcomes = new ArrayList<Outcome<T>>();
     var met = new LinkedHashMap<String, Premise>();

@@ -18,7 +18,8 @@ final class Rulings {
     return all.stream().filter(ruling -> ruling.kind() == kind).toList();
   }
 
-  /// Whether an instrument never had effect, from its start on. While that is pending, the reading says.
+  /// Whether an instrument never had effect, from its start on. While that is pending, the reading
+  /// says.
   boolean rescinded(String instrument, Reading reading) {
     var about =
         of(Ruling.Kind.RESCINDED).stream()
@@ -28,8 +29,8 @@ final class Rulings {
         about, reading, "rescinded:" + instrument, "whether " + instrument + " is rescinded");
   }
 
-  /// What rulings on one point come to: the last one that is final decides; while there is none, the
-  /// point is pending; without any ruling it is not so.
+  /// What rulings on one point come to: the last one that is final decides; while there is none,
+  /// the point is pending; without any ruling it is not so.
   static boolean holds(List<Ruling> rulings, Reading reading, String key, String what) {
     Predicate<Ruling> told = ruling -> ruling.holds() == Truth.YES || ruling.holds() == Truth.NO;
     var settled = rulings.stream().filter(Ruling::settled).filter(told).toList();

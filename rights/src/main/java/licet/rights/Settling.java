@@ -19,8 +19,9 @@ final class Settling {
 
   /// The verdict, with what is open and bears on it.
   ///
-  /// @param notes what stays open and does not bear on it, and what each open point would do
-  record Settled(Decided decided, List<Missing> missing, List<String> notes) {}
+  /// @param notes what stays open and does not bear on it
+  /// @param turns what each open point would make of it
+  record Settled(Decided decided, List<Missing> missing, List<String> notes, List<String> turns) {}
 
   /// Settles the readings: the same value under all is the value; else it is unknown if telling
   /// what is untold would settle it whatever the rest is taken for, else disputed.
@@ -29,7 +30,7 @@ final class Settling {
     var first = outcomes.getFirst().decided();
     boolean same = outcomes.stream().allMatch(each -> each.decided().verdict() == first.verdict());
     if (same && !readings.overflow()) {
-      return new Settled(first, List.of(), agreed(outcomes, first));
+      return new Settled(first, List.of(), agreed(outcomes, first), List.of());
     }
     var pivots = pivots(outcomes);
     boolean untold = !readings.overflow() && untoldSettles(outcomes);
@@ -45,7 +46,10 @@ final class Settling {
             first.because().claim(), state, "D6", null, List.copyOf(readingsOf(outcomes)));
     var tried = tried(outcomes);
     return new Settled(
-        new Decided(verdict, ground, "D6", because, tried), missing, each(outcomes, pivots));
+        new Decided(verdict, ground, "D6", because, tried),
+        missing,
+        List.of(),
+        each(outcomes, pivots));
   }
 
   private static List<String> agreed(List<Outcome<Decided>> outcomes, Decided first) {

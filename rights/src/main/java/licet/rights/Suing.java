@@ -6,12 +6,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import licet.vocabulary.answer.Proof;
-import licet.vocabulary.fact.Change;
 import licet.vocabulary.fact.Grant;
 import licet.vocabulary.fact.Standing.Enforcement;
 import licet.vocabulary.fact.Term;
 import licet.vocabulary.fact.Transfer;
-import licet.vocabulary.fact.Truth;
+import licet.vocabulary.question.Question;
 import org.jspecify.annotations.Nullable;
 
 /// Who may sue on a US patent, alone or not (W9).
@@ -53,21 +52,15 @@ record Suing(
     return new Suing(List.of(), List.of(), List.of(), List.of(), List.of(), because);
   }
 
-  /// Who may sue, given the chain of title.
-  static Suing of(
-      Ledger ledger,
-      Reading reading,
-      String patent,
-      TracedChain chain,
-      LocalDate day,
-      @Nullable String asker) {
-    return new Weighing(ledger, reading, patent, chain, day, asker).weigh();
+  /// Who may sue on a day, and whether somebody asked about may.
+  static Suing of(Matter matter, Question.Owner asked) {
+    return new Weighing(matter, asked).weigh();
   }
 
   private static final class Weighing {
-    private final Ledger ledger;
-    private final Reading reading;
+    private final Matter matter;
     private final String patent;
+    private final String country;
     private final TracedChain chain;
     private final LocalDate day;
     private final @Nullable String asker;
@@ -78,19 +71,13 @@ record Suing(
     private final Set<String> excluding = new LinkedHashSet<>();
     private final List<Proof> because = new ArrayList<>();
 
-    Weighing(
-        Ledger ledger,
-        Reading reading,
-        String patent,
-        TracedChain chain,
-        LocalDate day,
-        @Nullable String asker) {
-      this.ledger = ledger;
-      this.reading = reading;
-      this.patent = patent;
-      this.chain = chain;
-      this.day = day;
-      this.asker = asker;
+    Weighing(Matter matter, Question.Owner asked) {
+      this.matter = matter;
+      patent = asked.patent();
+      country = asked.in();
+      chain = matter.titles.traced(patent, country);
+      day = asked.on();
+      asker = asked.asker();
     }
 
     Suing weigh() {
@@ -101,7 +88,7 @@ record Suing(
         alone.addAll(effective);
       } else if (holders.size() > 1) {
         mustJoin.addAll(holders);
-        step("every co-owner must join a suit of its own will", Proof.State.HOLDS, List.of());
+        step("every co-owner must join a suit of its own will", List.of(chain.because(day)));
       } else if (holders.size() == 1) {
         sole(holders.getFirst());
       }
@@ -132,13 +119,12 @@ record Suing(
           mustJoin.add(last.passing().from());
           step(
               holder + " lacks substantial rights that " + last.passing().from() + " kept",
-              Proof.State.HOLDS,
               List.of(Proofs.cited(deed)));
         }
       }
       if (mustJoin.isEmpty()) {
         alone.add(holder);
-        step(holder + " may sue alone", Proof.State.HOLDS, List.of(chain.because(day)));
+        step(holder + " may sue alone", List.of(chain.because(day)));
       }
     }
 
@@ -148,8 +134,8 @@ record Suing(
 
     /// Exclusive licensees, with or without all substantial rights.
     private void exclusives() {
-      for (var grant : ledger.all(Grant.class)) {
-        if (grant.kind() == Grant.Kind.EXCLUSIVE && covers(grant) && alive(grant)) {
+      for (var grant : matter.grants()) {
+        if (grant.kind() == Grant.Kind.EXCLUSIVE && good(grant)) {
           excluding.addAll(grant.to());
           boolean all = substantial(grant);
           if (all) {
@@ -157,10 +143,8 @@ record Suing(
           }
           step(
               String.join(", ", grant.to())
-                  + (all ? " has" : " has not")
-                  + " all substantial rights by "
+                  + (all ? " has all substantial rights by " : " lacks substantial rights under ")
                   + grant.id(),
-              all ? Proof.State.HOLDS : Proof.State.FAILS,
               List.of(Proofs.cited(grant)));
         }
       }
@@ -168,14 +152,13 @@ record Suing(
 
     /// Those to whom only the right to sue was assigned.
     private void bare() {
-      for (var deed : Contest.about(ledger, patent)) {
+      for (var deed : Contest.about(matter.ledger, patent)) {
         if (deed.kind() == Transfer.Kind.RIGHT_TO_SUE && !deed.given().date().isAfter(day)) {
           for (var taker : deed.to()) {
             if (!chain.holders(day).containsKey(taker) && !excluding.contains(taker)) {
               noStanding.add(taker);
               step(
                   taker + " has a bare right to sue and nobody to keep out",
-                  Proof.State.HOLDS,
                   List.of(Proofs.cited(deed)));
             }
           }
@@ -183,34 +166,17 @@ record Suing(
       }
     }
 
-    private boolean covers(Grant grant) {
-      boolean promised = grant.standing().promise();
-      boolean signed = !grant.given().date().isAfter(day);
-      var granted = chain.holders(grant.given().date());
-      boolean listed = Patents.named(grant.subject().listed(), patent);
-      boolean owned = grant.subject().owned() != null && granted.containsKey(grant.by());
-      boolean out = Patents.named(grant.subject().except(), patent);
-      return signed && !promised && (listed || owned) && !out;
-    }
-
-    private boolean alive(Grant grant) {
-      boolean ended =
-          switch (grant.life().until()) {
-            case Term.Stated<LocalDate>(var until) -> !until.isAfter(day);
-            case Term.Silent<LocalDate>() -> false;
-            case Term.Undisclosed<LocalDate>() ->
-                !reading.so(untold(grant, "until", "is still good on " + day));
-          };
-      var effective = grant.life().effective();
-      boolean begun = effective == null || !effective.isAfter(day);
-      return begun && !ended && ledger.all(Change.class).stream().noneMatch(c -> ends(c, grant));
-    }
-
-    private boolean ends(Change change, Grant grant) {
-      return change.grant().equals(grant.id())
-          && change.effective() == Truth.YES
-          && !change.given().date().isAfter(day)
-          && (change.kind() == Change.Kind.TERMINATED || change.kind() == Change.Kind.CONVERTED);
+    /// True if an exclusive license was signed and is good on the day; one signed later does not
+    /// count, whatever day it names (T3).
+    private boolean good(Grant grant) {
+      var actor = grant.to().isEmpty() ? "" : grant.to().getFirst();
+      var conduct = Conducts.by(actor, patent, country, day);
+      return !grant.given().date().isAfter(day)
+          && matter.power.force(grant, conduct).so()
+          && matter.capture.finding(grant, conduct).so()
+          && matter.holdings.first(grant, patent, country) != null
+          && new Overlap(matter.ledger).life(grant).contains(day)
+          && matter.lifetime.finding(grant, conduct).so();
     }
 
     /// All substantial rights: no field, no part of the country, the right to sue, and nothing of
@@ -233,7 +199,8 @@ record Suing(
       return switch (limit) {
         case Term.Silent<?> _ -> true;
         case Term.Stated<?> _ -> false;
-        case Term.Undisclosed<?> _ -> reading.so(untold(grant, what, "has no limit of " + what));
+        case Term.Undisclosed<?> _ ->
+            matter.reading.so(untold(grant, what, "has no limit of " + what));
       };
     }
 
@@ -242,7 +209,7 @@ record Suing(
         case Term.Silent<Set<String>>() -> true;
         case Term.Stated<Set<String>>(var countries) -> countries.contains("US");
         case Term.Undisclosed<Set<String>>() ->
-            reading.so(untold(grant, "territory", "is good in the whole of the US"));
+            matter.reading.so(untold(grant, "territory", "is good in the whole of the US"));
       };
     }
 
@@ -253,8 +220,8 @@ record Suing(
           "the text of " + grant.id());
     }
 
-    private void step(String claim, Proof.State state, List<Proof> premises) {
-      because.add(new Proof.Step(claim, state, "W9", null, premises));
+    private void step(String claim, List<Proof> premises) {
+      because.add(new Proof.Step(claim, Proof.State.HOLDS, "W9", null, premises));
     }
   }
 }

@@ -265,6 +265,14 @@ final class Survival {
     }
     var key = "notice:" + taker.party() + ":" + grant.id();
     var by = taker.by();
+    if (taker.notice() == Truth.UNKNOWN) {
+      var complete = matter.complete(taker.party(), grant.by(), taker.day());
+      if (complete != null) {
+        var absent =
+            new Proof.Absent("a notice to " + taker.party(), complete.scope(), complete.id());
+        return Finding.fails(rule, claim, absent, Proofs.cited(by));
+      }
+    }
     return matter.told(taker.notice(), rule, claim, key, "what the taker was told", by);
   }
 }

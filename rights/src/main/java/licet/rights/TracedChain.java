@@ -235,20 +235,27 @@ final class TracedChain implements Chain {
       Trail.of(lot.trail()).forEach(trail -> steps.add(trail.passing()));
     }
     var premises = new ArrayList<>(first.from());
-    for (var step : steps) {
+    steps.forEach(step -> premises.add(step(step)));
+    for (var each : rivals(day)) {
+      var winner = each.laterWins() ? each.later() : each.earlier();
+      var loser = each.laterWins() ? each.earlier() : each.later();
       premises.add(
           new Proof.Step(
-              step.share()
-                  + " passes from "
-                  + step.from()
-                  + " to "
-                  + step.to()
-                  + " on "
-                  + step.day(),
+              winner.id() + " goes before " + loser.id(),
               Proof.State.HOLDS,
-              "W2",
+              "W5",
+              each.law().law(),
+              List.of(Proofs.cited(each.earlier()), Proofs.cited(each.later()))));
+    }
+    for (var each : broken(day)) {
+      premises.add(
+          new Proof.Step(
+              each.deed().id()
+                  + (each.linked() ? " passes title only if a link is there" : " passes no title"),
+              Proof.State.HOLDS,
+              each.code().equals("C5") ? "W10" : "W2",
               null,
-              List.of(Proofs.cited(step.by()))));
+              List.of(Proofs.cited(each.deed()), new Proof.Absent(each.why(), "all facts", null))));
     }
     if (holders.isEmpty()) {
       premises.add(new Proof.Absent("who first owned " + patent, "all facts", null));
@@ -264,6 +271,19 @@ final class TracedChain implements Chain {
     return deeds.stream()
         .filter(deed -> deed.words() == Transfer.Words.PROMISE && entered(deed, day))
         .anyMatch(deed -> Collections.disjoint(deed.to(), holders(day).keySet()));
+  }
+
+  private Proof step(Passing step) {
+    var law =
+        step.by() instanceof Transfer deed
+            ? LawBook.shipped().on("W2", Form.point(deed), country, deed.given().date()).law()
+            : null;
+    return new Proof.Step(
+        step.share() + " passes from " + step.from() + " to " + step.to() + " on " + step.day(),
+        Proof.State.HOLDS,
+        "W2",
+        law,
+        List.of(Proofs.cited(step.by())));
   }
 
   private static boolean entered(Transfer deed, LocalDate day) {
@@ -385,8 +405,8 @@ final class TracedChain implements Chain {
     return holders;
   }
 
-  /// An assignment of things to come takes hold when its maker gets them; so does one that its maker
-  /// warranted, against the maker (W3, W4).
+  /// An assignment of things to come takes hold when its maker gets them; so does one that its
+  /// maker warranted, against the maker (W3, W4).
   private static boolean feeds(Transfer deed) {
     return switch (deed.words()) {
       case PRESENT_FUTURE -> true;
@@ -445,8 +465,8 @@ final class TracedChain implements Chain {
     }
   }
 
-  /// Lets a later transfer take what an earlier one by the same maker had passed, where the law says
-  /// so. True if there was an earlier one.
+  /// Lets a later transfer take what an earlier one by the same maker had passed, where the law
+  /// says so. True if there was an earlier one.
   private boolean oust(Transfer later, LocalDate day) {
     var maker = parties.names(day, later.from());
     boolean met = false;

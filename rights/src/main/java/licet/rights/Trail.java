@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The steps by which a holding came to its holder, the last one first. Two trails are the same only
-/// if they are one object, for a trail may be long.
+/// The steps by which a holding came to its holder, the last one first. Two trails are the same
+/// only if they are one object, for a trail may be long.
 final class Trail {
   private final Chain.Passing passing;
   private final @Nullable Trail before;

@@ -78,7 +78,9 @@ final class Votes {
   /// The stakes by which a group holds votes in a company on a day.
   List<Stake> held(Collection<String> group, String in, LocalDate day) {
     return on(day).stream()
-        .filter(stake -> called.same(stake.in(), in) && called.among(group, stake.holder()))
+        .filter(stake -> called.same(stake.in(), in))
+        .filter(
+            stake -> group.contains(called.last(stake.holder())) || group.contains(stake.holder()))
         .toList();
   }
 

@@ -18,11 +18,14 @@ import java.util.List;
 import java.util.Map;
 import licet.vocabulary.answer.Answer.Title.Status;
 import licet.vocabulary.answer.Missing;
+import licet.vocabulary.answer.Proof;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.fact.Given;
+import licet.vocabulary.fact.Grant;
 import licet.vocabulary.fact.Lien;
 import licet.vocabulary.fact.Notice;
 import licet.vocabulary.fact.Share;
+import licet.vocabulary.fact.Standing.Enforcement;
 import licet.vocabulary.fact.Succession;
 import licet.vocabulary.fact.Transfer.Kind;
 import licet.vocabulary.fact.Transfer.Words;
@@ -187,6 +190,47 @@ final class OwnerTest {
     assertThat(codes(title)).isEmpty();
     assertThat(recorded.legal()).containsOnlyKeys("A");
     assertThat(codes(recorded)).containsExactly("C7");
+  }
+
+  @Test
+  void an_equity_is_lost_to_an_innocent_purchaser_and_kept_against_one_who_knew() {
+    var promise = deed("D1", "A", "B", "2012-01-01").says(Words.PROMISE).told();
+    var deed = deed("D2", "A", "C", "2015-01-01");
+
+    assertThat(
+            equity(owner("US", "2016-01-01", patent("US", "A"), promise, deed.innocent().told())))
+        .contains("is lost to");
+    assertThat(
+            equity(
+                owner(
+                    "US", "2016-01-01", patent("US", "A"), promise, deed.notice(Truth.YES).told())))
+        .contains("binds the purchaser");
+  }
+
+  private static String equity(licet.vocabulary.answer.Answer.Title title) {
+    assertThat(title.legal()).containsOnlyKeys("C");
+    return ((Proof.Step) title.because())
+        .premises().stream()
+            .map(Proof.Step.class::cast)
+            .filter(step -> step.rule().equals("W11"))
+            .findFirst()
+            .orElseThrow()
+            .claim();
+  }
+
+  @Test
+  void a_licensee_with_all_substantial_rights_sues_in_place_of_the_owner() {
+    var whole =
+        Told.grant("G", Grant.Kind.EXCLUSIVE, "A", "X", "2012-01-01")
+            .sues(Enforcement.GRANTEE, "veto", "proceeds");
+    var title = owner("US", "2016-01-01", "X", List.of(patent("US", "A"), whole.told()));
+    var field = owner("US", "2016-01-01", "X", List.of(patent("US", "A"), whole.field("f").told()));
+
+    assertThat(title.effectivePatentee()).containsExactly("X");
+    assertThat(title.maySueAlone()).containsExactly("X");
+    assertThat(field.maySueAlone()).containsExactly("A");
+    assertThat(field.mayNotSueAlone()).containsExactly("X");
+    assertThat(field.mustJoin()).containsExactly("A");
   }
 
   @Test
