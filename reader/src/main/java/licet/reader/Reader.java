@@ -163,7 +163,7 @@ public final class Reader {
 
     private List<Told> tell(PartyFinder.Found named) {
       var found = figures.find(tokens, published);
-      var manner = new Shaper.Manner(marksLost, spun);
+      var manner = new Shaper.Manner(marksLost, spun, published);
       var shaper = new Shaper(lexicon, tokens, named, found, manner);
       var story = new ArrayList<Told>();
       for (var sentence : sentences) {

@@ -546,13 +546,50 @@ public final class Clauses {
     return OptionalInt.empty();
   }
 
-  /// `accused Apple of infringing`: the subject of the participle is whom the verb before it is
-  /// done to; or -1.
+  /// `accused Apple of infringing`, `reproche à Nokia d'avoir violé`: the subject of the participle or
+  /// infinitive is whom the verb before it is done to; or -1.
   private int accused(int verb) {
     int of = verbGroup(verb).start() - 1;
+    var group = verbGroup(verb);
+    boolean open =
+        ((Verb) units.get(verb)).tag().equals("ger")
+            || ((Verb) units.get(verb)).tag().equals("inf")
+            || group.has("HAVE:inf");
+    if (!open || of <= 0 || !units.get(of).is(Hinge.Type.MARKER)) {
+      return -1;
+    }
     boolean participle = ((Verb) units.get(verb)).tag().equals("ger");
-    boolean accuses = participle && of > 0 && units.get(of).is(Hinge.Type.MARKER, "OF");
-    return accuses && units.get(of - 1) instanceof Group ? of - 1 : -1;
+    if (participle
+        && units.get(of).is(Hinge.Type.MARKER, "OF")
+        && units.get(of - 1) instanceof Group) {
+      return of - 1;
+    }
+    int found = -1;
+    for (int i = of - 1; i >= 0 && !hardBreak(units.get(i)); i--) {
+      if (units.get(i) instanceof Verb before) {
+        return before.can("SUE") && !passive(i) ? found : -1;
+      }
+      boolean to = units.get(i) instanceof Group && marker(i).equals("TO");
+      boolean object = units.get(i) instanceof Group && marker(i).isEmpty();
+      if (to || (object && found < 0)) {
+        found = i;
+      }
+    }
+    return -1;
+  }
+
+  /// Index of the group that says what the clause of a verb tells (`Rovi alleged that`), or -1.
+  public int sayer(int verb) {
+    for (int i = verbGroup(verb).start() - 1; i >= 0; i--) {
+      if (units.get(i) instanceof Verb before) {
+        boolean says = before.can("SAY") || before.can("ANNOUNCE") || before.can("SUE");
+        return says && relative(verb) > i ? subject(i) : -1;
+      }
+      if (hardBreak(units.get(i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private int subjectBehind(int verb) {
@@ -813,6 +850,28 @@ public final class Clauses {
       }
     }
     return "";
+  }
+
+  /// True if the verb at an index tells something, but somebody does not: `did not disclose`,
+  /// `without revealing`, `refused to say`.
+  public boolean untold(int index) {
+    if (!(units.get(index) instanceof Verb verb) || !(verb.can("ANNOUNCE") || verb.can("SAY"))) {
+      return false;
+    }
+    if (verbGroup(index).has("NOT")) {
+      return true;
+    }
+    for (int i = verbGroup(index).start() - 1; i >= 0 && !hardBreak(units.get(i)); i--) {
+      var unit = units.get(i);
+      boolean without = unit instanceof Hinge hinge && hinge.tag().equals("without");
+      if (without || unit.is(Hinge.Type.CUE, "NOT")) {
+        return true;
+      }
+      if (unit instanceof Verb before) {
+        return before.can("DECLINE");
+      }
+    }
+    return false;
   }
 
   /// True if a word between two units, the last included, tells of talks or of an offer.

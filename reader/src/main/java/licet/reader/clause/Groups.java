@@ -71,7 +71,8 @@ final class Groups {
         }
         int from = units.get(start).from();
         int to = units.get(end - 1).to();
-        gathered.add(new Group(from, to, latest, trade, country, false));
+        String back = latest.isEmpty() ? trade : "";
+        gathered.add(new Group(from, to, latest, back, country, false));
       }
       i = end;
     }

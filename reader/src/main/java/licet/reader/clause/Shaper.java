@@ -23,6 +23,7 @@ import licet.reader.lexicon.WordClass;
 import licet.reader.party.PartyFinder;
 import licet.reader.party.Who;
 import licet.reader.text.Token;
+import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts the sentences of one document into units.
@@ -30,6 +31,8 @@ public final class Shaper {
   private static final Set<String> NAMED_INSIDE = Set.of("PATENT", "LICENSE");
   private static final int ASIDE = 9;
   private static final int QUOTED = 5;
+  private static final int DATELINE = 7;
+  private static final String DASHES = "-–—";
   private static final String QUOTES = "\"“”«»";
 
   private final Lexicon lexicon;
@@ -44,7 +47,8 @@ public final class Shaper {
   ///
   /// @param marksLost without its diacritics
   /// @param spun reworded by machine, so that the spun words of the language count
-  public record Manner(boolean marksLost, boolean spun) {}
+  /// @param published the day of publication, or null if it is not known
+  public record Manner(boolean marksLost, boolean spun, @Nullable PartialDate published) {}
 
   /// Prepares the sentences of a document.
   public Shaper(
@@ -72,14 +76,61 @@ public final class Shaper {
         continue;
       }
       int aside = units.isEmpty() ? 0 : asideEnd(i, to, units.getLast());
-      if (aside > 0 && units.removeLast() instanceof Group group) {
-        units.add(group.until(aside));
+      if (aside > 0) {
+        units.add(until(aside, units.removeLast()));
       } else {
         units.add(unitAt(i, to, units));
       }
       i = units.getLast().to();
     }
-    return Groups.gather(units, lexicon.bareNouns());
+    return Groups.gather(withoutDateline(units), lexicon.bareNouns());
+  }
+
+  /// The day of publication at the head of a report (`HELSINKI, 23 May 2017 -`) tells of no deal.
+  private List<Unit> withoutDateline(List<Unit> units) {
+    for (int i = 0; i < Math.min(units.size(), DATELINE); i++) {
+      if (units.get(i) instanceof Measure measure
+          && measure.figure() instanceof Figure.Day day
+          && day.date() != null
+          && day.date().precision() == 3
+          && day.date().equals(manner.published())
+          && closesDateline(units, i + 1)) {
+        units.set(i, new Other(measure.from(), measure.to()));
+        return units;
+      }
+      if (!inDateline(units.get(i))) {
+        return units;
+      }
+    }
+    return units;
+  }
+
+  private boolean closesDateline(List<Unit> units, int from) {
+    for (int i = from; i < Math.min(units.size(), from + DATELINE); i++) {
+      if (DASHES.contains(tokens.get(units.get(i).from()).text())) {
+        return true;
+      }
+      if (!inDateline(units.get(i)) && !(units.get(i) instanceof Group)) {
+        return false;
+      }
+    }
+    return from >= units.size() - 1;
+  }
+
+  private static boolean inDateline(Unit unit) {
+    return unit instanceof Other
+        || (unit instanceof Attribute a && a.type() == Attribute.Type.PLACE)
+        || unit.is(Hinge.Type.COMMA)
+        || unit.is(Hinge.Type.DET)
+        || unit.is(Hinge.Type.BREAK);
+  }
+
+  private static Unit until(int end, Unit unit) {
+    return switch (unit) {
+      case Group group -> group.until(end);
+      case Noun noun -> new Noun(noun.from(), end, noun.concept(), noun.inside(), noun.plural());
+      default -> unit;
+    };
   }
 
   /// True for a mark around a few quoted words, which only distances the writer from them.
@@ -107,9 +158,10 @@ public final class Shaper {
   /// Index after brackets behind a name that tell only its country, its ticker, its short form or
   /// whose it is; 0 if no such brackets open here.
   private int asideEnd(int i, int end, Unit before) {
-    if (!tokens.get(i).is("(") || !(before instanceof Group group)) {
+    if (!tokens.get(i).is("(") || !(before instanceof Group || before instanceof Noun)) {
       return 0;
     }
+    var named = before instanceof Group group ? group.members() : List.<Who.Mention>of();
     for (int j = i + 1; j < Math.min(end, i + ASIDE); j++) {
       if (tokens.get(j).is(")")) {
         return j > i + 1 ? j + 1 : 0;
@@ -118,7 +170,7 @@ public final class Shaper {
       boolean other =
           mention != null
               && !led(j)
-              && group.members().stream().noneMatch(m -> m.who().equals(mention.who()));
+              && named.stream().noneMatch(m -> m.who().equals(mention.who()));
       if (other || figureAt.containsKey(j)) {
         return 0;
       }
@@ -153,6 +205,9 @@ public final class Shaper {
             || (word.to() == figure.to() && !outweighs(word)))) {
       return new Measure(i, figure.to(), figure);
     }
+    if (word != null && before.size() > 0 && melted(word) && leftByVerb(i, before.getLast())) {
+      return new Hinge(i, i + 1, Hinge.Type.DET, "DEF", "");
+    }
     if (tokens.get(i).is("'") && ownsPlural(i, before)) {
       return new Hinge(i, i + 1, Hinge.Type.MARKER, "OWN", "");
     }
@@ -163,8 +218,28 @@ public final class Shaper {
     }
     var sense = choose(word, before);
     return sense.wordClass() == WordClass.VERB
-        ? new Verb(i, word.to(), concepts(word), tag(word, before))
+        ? new Verb(i, withoutArticle(i, word.to()), concepts(word), tag(word, before))
         : unit(i, word.to(), sense);
+  }
+
+  /// Where a verb takes its preposition along and that holds an article (`s'emparer du`), the last
+  /// word is left to open what follows.
+  private int withoutArticle(int from, int to) {
+    var last = to - from > 1 ? wordAt(to - 1) : null;
+    return last != null && last.to() == to && melted(last) ? to - 1 : to;
+  }
+
+  private boolean leftByVerb(int i, Unit before) {
+    if (!(before instanceof Verb verb) || verb.to() != i) {
+      return false;
+    }
+    var word = wordAt(verb.from());
+    return word != null && word.to() == i + 1;
+  }
+
+  private static boolean melted(Trie.Found<Sense> word) {
+    return word.values().stream()
+        .anyMatch(s -> s.wordClass() == WordClass.MARKER && s.tag().equals("def"));
   }
 
   private static List<String> concepts(Trie.Found<Sense> word) {
@@ -396,6 +471,20 @@ public final class Shaper {
                 });
   }
 
+  /// One form may name several: `augmented and virtual reality`.
+  private Unit attribute(int from, int to, Attribute.Type type, Sense sense) {
+    var word = wordAt(from);
+    var names =
+        word == null || word.to() != to
+            ? List.of(sense.concept())
+            : word.values().stream()
+                .filter(other -> other.wordClass() == sense.wordClass())
+                .map(Sense::concept)
+                .distinct()
+                .toList();
+    return new Attribute(from, to, type, names);
+  }
+
   private static Unit hinge(int from, int to, Hinge.Type type, Sense sense) {
     return new Hinge(from, to, type, sense.concept(), sense.tag());
   }
@@ -417,7 +506,7 @@ public final class Shaper {
   private Unit unit(int from, int to, Sense sense) {
     return switch (sense.wordClass()) {
       case VERB -> new Verb(from, to, List.of(sense.concept()), sense.tag());
-      case NOUN -> new Noun(from, to, sense.concept(), inside(from, to));
+      case NOUN -> new Noun(from, to, sense.concept(), inside(from, to), sense.tag().equals("pl"));
       case AUX -> hinge(from, to, Hinge.Type.AUX, sense);
       case MARKER -> hinge(from, to, Hinge.Type.MARKER, sense);
       case CUE -> hinge(from, to, Hinge.Type.CUE, sense);
@@ -429,11 +518,11 @@ public final class Shaper {
       case COMPANY -> hinge(from, to, Hinge.Type.COMPANY, sense);
       case OFFICE -> hinge(from, to, Hinge.Type.OFFICE, sense);
       case REF -> new Group(from, to, List.of(), sense.concept(), "", false);
-      case STANDARD -> new Attribute(from, to, Attribute.Type.STANDARD, sense.concept());
-      case TECH -> new Attribute(from, to, Attribute.Type.TECH, sense.concept());
-      case TERM -> new Attribute(from, to, Attribute.Type.TERM, sense.concept());
-      case PLACE -> new Attribute(from, to, Attribute.Type.PLACE, sense.concept());
-      case ORIGIN -> new Attribute(from, to, Attribute.Type.ORIGIN, sense.concept());
+      case STANDARD -> attribute(from, to, Attribute.Type.STANDARD, sense);
+      case TECH -> attribute(from, to, Attribute.Type.TECH, sense);
+      case TERM -> attribute(from, to, Attribute.Type.TERM, sense);
+      case PLACE -> attribute(from, to, Attribute.Type.PLACE, sense);
+      case ORIGIN -> attribute(from, to, Attribute.Type.ORIGIN, sense);
       case PLAIN -> new Other(from, to);
     };
   }

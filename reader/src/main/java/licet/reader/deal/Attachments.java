@@ -24,6 +24,9 @@ final class Attachments {
   private static final Set<String> COUNTED =
       Set.of("PRODUCT", "SUIT", "DEAL", "LICENSE", "COURT", "LICENSEE", "LICENSOR", "MEMBER");
   private static final Set<String> STOCK = Set.of("INCOME", "RESEARCH", "FUNDING");
+  private static final String[] PRICED = {
+    "TERMS", "PRICE", "ROYALTY", "PAYMENT", "MONEY", "DEAL", "SETTLEMENT", "LICENSE"
+  };
 
   private final List<Told> story;
   private final Map<Integer, Set<Draft>> bySentence;
@@ -192,7 +195,7 @@ final class Attachments {
         && !near.contains("DAMAGES")) {
       return;
     }
-    var role = role(near, draft, told);
+    var role = role(near, draft, told, amount);
     add(draft, sum(amount.min(), amount, role), units.get(i), "sum beside the deal");
     if (amount.range()) {
       add(draft, sum(amount.max(), amount, role), units.get(i), "upper end of a range");
@@ -204,7 +207,7 @@ final class Attachments {
         new Sum(new Sum.Amount.Known(value, amount.currency()), amount.per(), role));
   }
 
-  private static MoneyRole role(Set<String> near, Draft draft, Told told) {
+  private static MoneyRole role(Set<String> near, Draft draft, Told told, Figure.Amount amount) {
     if (near.contains("COSTS")) {
       return MoneyRole.COSTS;
     }
@@ -222,7 +225,8 @@ final class Attachments {
     if (draft.has("settlement") && !licensed) {
       return MoneyRole.DAMAGES;
     }
-    return draft.has("royalty") && near.contains("ROYALTY")
+    boolean counted = licensed && amount.per() != Per.TOTAL && amount.per() != Per.YEAR;
+    return counted || (draft.has("royalty") && near.contains("ROYALTY"))
         ? MoneyRole.ROYALTY
         : MoneyRole.LICENSE_FEE;
   }
@@ -252,7 +256,8 @@ final class Attachments {
 
   private void term(List<Unit> units, int i, Figure.Duration duration, Draft draft) {
     boolean years = duration.unit() == Figure.Unit.YEAR;
-    if (!years || !besideDeal(units, i) || !licenses(draft)) {
+    boolean length = units.subList(Math.max(0, i - 3), i).stream().anyMatch(u -> u.noun("LENGTH"));
+    if (!years || !(length || besideDeal(units, i)) || !licenses(draft)) {
       return;
     }
     String term = duration.amount() == 0 ? "multi-year" : duration.amount() + " years";
@@ -299,20 +304,16 @@ final class Attachments {
     switch (attribute.type()) {
       case STANDARD -> {
         if (covered(units, i)) {
-          add(
-              draft,
-              new Claim.CoversStandard(attribute.name()),
-              attribute,
-              "standard beside the deal");
+          for (String name : attribute.names()) {
+            add(draft, new Claim.CoversStandard(name), attribute, "standard beside the deal");
+          }
         }
       }
       case TECH -> {
         if (covered(units, i)) {
-          add(
-              draft,
-              new Claim.CoversTechnology(attribute.name()),
-              attribute,
-              "field beside the deal");
+          for (String name : attribute.names()) {
+            add(draft, new Claim.CoversTechnology(name), attribute, "field beside the deal");
+          }
         }
       }
       case PLACE -> {
@@ -346,23 +347,23 @@ final class Attachments {
     return false;
   }
 
-  /// `undisclosed sum`, `an unspecified number of patents`.
+  /// `undisclosed sum`, `an unspecified number of patents`, `did not reveal the price`.
   private void undisclosed(Told told, @Nullable Draft draft) {
     var units = told.clauses().units();
     for (int i = 0; i < units.size() && draft != null; i++) {
-      if (!units.get(i).is(Hinge.Type.CUE, "UNDISCLOSED")) {
+      boolean kept = keptBack(told, i);
+      if (!kept && !units.get(i).is(Hinge.Type.CUE, "UNDISCLOSED")) {
         continue;
       }
       boolean patents =
           near(units, i, "PATENT") && !near(units, i, "TERMS") && draft.has("patent-sale");
-      if (patents) {
+      if (patents && !kept) {
         add(
             draft,
             new Claim.CountsPatents(new PatentCount.Undisclosed()),
             units.get(i),
             "count kept back");
-      } else if (told.speaksOf(
-          "TERMS", "PRICE", "ROYALTY", "MONEY", "DEAL", "SETTLEMENT", "LICENSE")) {
+      } else if (kept || told.speaksOf(PRICED)) {
         var role = undisclosedRole(draft);
         add(
             draft,
@@ -373,11 +374,21 @@ final class Attachments {
     }
   }
 
+  /// True if a verb of telling is negated and what it would tell are terms or a price.
+  private static boolean keptBack(Told told, int i) {
+    return told.clauses().untold(i)
+        && told.speaksOf("TERMS", "PRICE", "PAYMENT", "ROYALTY", "DAMAGES");
+  }
+
   private static MoneyRole undisclosedRole(Draft draft) {
     if (draft.has("patent-sale") || draft.has("business-sale")) {
       return MoneyRole.PRICE;
     }
-    return draft.has("royalty") ? MoneyRole.ROYALTY : MoneyRole.LICENSE_FEE;
+    if (draft.kinds.equals(Set.of("litigation"))) {
+      return MoneyRole.CLAIMED_DAMAGES;
+    }
+    boolean royalties = draft.frames.stream().anyMatch(f -> f.bag().contains("ROYALTY"));
+    return draft.has("royalty") && royalties ? MoneyRole.ROYALTY : MoneyRole.LICENSE_FEE;
   }
 
   private static boolean near(List<Unit> units, int i, String concept) {

@@ -27,6 +27,7 @@ final class DealBuilder {
           "cross-license", "license", "patent-sale", "settlement", "litigation", "pool", "royalty");
   private static final Set<String> PATENT_WORDS =
       Set.of("PATENT", "ESSENTIAL", "CROSS", "ROYALTY", "TECHNOLOGY", "LICENSOR", "POOL");
+  private static final Set<String> DECIDED = Set.of("ORDER", "FAVOR", "VERDICT", "WIN", "LOSE");
   private static final Set<String> BEGUN = Set.of("SUE", "FILE", "SUIT", "INFRINGE");
   private static final int NEAR = 3;
 
@@ -54,6 +55,8 @@ final class DealBuilder {
       tell(told);
     }
     foldSuits();
+    foldFilings();
+    drafts.forEach(this::sellers);
     drafts.forEach(Draft::settleWeakKinds);
     drafts.stream()
         .filter(draft -> draft.has("cross-license"))
@@ -71,11 +74,11 @@ final class DealBuilder {
     boolean told =
         draft.members.values().stream()
             .anyMatch(m -> m.roles().contains(Role.LICENSOR) || m.roles().contains(Role.LICENSEE));
-    if (!oneWay || told || draft.payment.size() != 2) {
+    if (!oneWay || told || draft.payment.isEmpty() || draft.members.size() != 2) {
       return;
     }
     var payer = draft.members.get(draft.payment.getFirst());
-    var payee = draft.members.get(draft.payment.getLast());
+    var payee = draft.members.values().stream().filter(m -> m != payer).findFirst().orElse(null);
     if (payer != null && payee != null) {
       payer.roles().add(Role.LICENSEE);
       payee.roles().add(Role.LICENSOR);
@@ -159,7 +162,7 @@ final class DealBuilder {
     if (frame.kinds().contains("merger")) {
       return frame.as(Set.of("business-sale"), Map.of());
     }
-    boolean ended = frame.trigger().equals("EXPIRE") && frame.kinds().isEmpty();
+    boolean ended = expires(frame) && frame.kinds().isEmpty();
     if (ended && last != null && licenses(last)) {
       return frame.as(Set.of("license"), Map.of());
     }
@@ -178,12 +181,17 @@ final class DealBuilder {
             Set.of("license", "royalty"), Map.of("defendant", "licensee", "plaintiff", "licensor"));
   }
 
+  /// Whom a pronoun in the next sentence means: the subject of this one, by its name or by words
+  /// such as `the Canadian company`.
   private void subjectOf(Told told) {
-    for (var unit : told.clauses().units()) {
-      if (unit instanceof Unit.Group group
-          && !group.members().isEmpty()
-          && told.clauses().marker(told.clauses().units().indexOf(unit)).isEmpty()) {
-        focus.subject(group.members());
+    var units = told.clauses().units();
+    for (int i = 0; i < units.size(); i++) {
+      if (!(units.get(i) instanceof Unit.Group group) || !told.clauses().marker(i).isEmpty()) {
+        continue;
+      }
+      boolean pronoun = group.back().equals("SELF") || group.back().equals("TWO");
+      if (!group.members().isEmpty() || !pronoun) {
+        focus.subject(group.members().isEmpty() ? focus.resolve(group, Set.of()) : group.members());
         return;
       }
     }
@@ -283,13 +291,13 @@ final class DealBuilder {
       if (frame.kinds().isEmpty() && ids.size() < 2) {
         return;
       }
-      var again = again(frame, ids, when);
+      var again = again(frame, ids, when, told);
       if (ids.isEmpty() && again == null) {
         return;
       }
       draft = new Draft();
       if (again != null) {
-        draft.sameSidesAs(again, frame.kinds());
+        draft.sameSidesAs(again, frame.kinds(), expires(frame));
       }
       draft.past = frame.past();
       drafts.add(draft);
@@ -310,12 +318,21 @@ final class DealBuilder {
 
   /// Another event between the parties of the deal at hand: a verdict after a suit, a renewal after
   /// a license, told with a date of its own and one of the parties at most.
-  private @Nullable Draft again(Frame frame, Set<String> ids, @Nullable PartialDate when) {
+  private @Nullable Draft again(
+      Frame frame, Set<String> ids, @Nullable PartialDate when, Told told) {
+    boolean former =
+        expires(frame)
+            && (frame.past() || frame.definite())
+            && (frame.nominal() || told.frames().size() == 1)
+            && ids.size() < 2;
+    if (former && last != null && !last.past && licenses(last)) {
+      return last.involves(ids) ? last : null;
+    }
     boolean other =
         last != null && when != null && last.when != null && !when.agreesWith(last.when);
     boolean sameSort = last != null && last.kinds.stream().anyMatch(frame.kinds()::contains);
-    boolean told = !frame.nominal() && (ids.size() == 1 || frame.kinds().contains("litigation"));
-    return told && other && sameSort && last != null && last.involves(ids) && ids.size() < 2
+    boolean verbal = !frame.nominal() && (ids.size() == 1 || frame.kinds().contains("litigation"));
+    return verbal && other && sameSort && last != null && last.involves(ids) && ids.size() < 2
         ? last
         : null;
   }
@@ -350,7 +367,7 @@ final class DealBuilder {
         draft.add(mention, each);
       }
     });
-    if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && roles.size() == 2) {
+    if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && !roles.isEmpty()) {
       draft.payment.clear();
       roles.keySet().forEach(mention -> draft.payment.add(mention.who().id()));
     }
@@ -400,7 +417,10 @@ final class DealBuilder {
   private boolean fits(Draft draft, Frame frame, Set<String> ids, @Nullable PartialDate when) {
     if (expires(frame) != draft.frames.stream().anyMatch(DealBuilder::expires)
         && draft.members.size() > 1
-        && !ids.isEmpty()) {
+        && (!ids.isEmpty() || (expires(frame) && !draft.past))) {
+      return false;
+    }
+    if (when != null && draft.has("settlement") && decides(frame)) {
       return false;
     }
     boolean denied = draft.frames.stream().allMatch(f -> f.mood() == Mood.DENIED);
@@ -433,7 +453,15 @@ final class DealBuilder {
   }
 
   private static boolean expires(Frame frame) {
-    return frame.trigger().equals("EXPIRE");
+    return frame.trigger().equals("EXPIRE") || frame.trigger().equals("EXPIRY");
+  }
+
+  /// True if a court decides, or has decided.
+  private static boolean decides(Frame frame) {
+    return frame.kinds().equals(Set.of("litigation"))
+        && (DECIDED.contains(frame.trigger())
+            || frame.bag().contains("BY_COURT")
+            || frame.bag().contains("VERDICT"));
   }
 
   private static boolean kindsGo(Draft draft, Frame frame) {
@@ -542,6 +570,11 @@ final class DealBuilder {
       }
       settlement.kinds.remove("litigation");
       for (var suit : List.copyOf(drafts)) {
+        boolean pooled = settlement.has("pool") && settlement.shared(suit.members.keySet()) > 0;
+        boolean same = pooled || sameSides(settlement, suit);
+        if (suit != settlement && suit.has("litigation") && same) {
+          settlement.suedLike(suit);
+        }
         if (suit != settlement
             && suit.kinds.equals(Set.of("litigation"))
             && ends(settlement, suit)) {
@@ -551,6 +584,54 @@ final class DealBuilder {
           settlement.absorb(suit);
           settlement.when = when;
         }
+      }
+    }
+  }
+
+  /// A suit whose verdict the text tells is one event with it; the verdict dates it.
+  private void foldFilings() {
+    for (var verdict : List.copyOf(drafts)) {
+      boolean decided = verdict.frames.stream().anyMatch(DealBuilder::decides);
+      if (!decided || !verdict.kinds.equals(Set.of("litigation"))) {
+        continue;
+      }
+      for (var filing : List.copyOf(drafts)) {
+        if (filing != verdict
+            && filing.kinds.equals(Set.of("litigation"))
+            && filing.frames.stream().allMatch(f -> BEGUN.contains(f.trigger()) && !decides(f))
+            && filing.members.size() > 1
+            && sameSides(verdict, filing)
+            && !later(filing, verdict)) {
+          var when = verdict.when;
+          boolean past = verdict.past;
+          replace(filing, verdict);
+          verdict.absorb(filing);
+          verdict.when = when;
+          verdict.past = past;
+        }
+      }
+    }
+  }
+
+  private static boolean sameSides(Draft one, Draft other) {
+    return one.involves(other.members.keySet()) || other.involves(one.members.keySet());
+  }
+
+  private static boolean later(Draft one, Draft other) {
+    return one.when != null && other.when != null && one.when.first().isAfter(other.when.last());
+  }
+
+  /// Where nobody is told to sell, whose patents they are said to be sells them.
+  private void sellers(Draft draft) {
+    boolean open =
+        draft.has("patent-sale")
+            && !draft.members.isEmpty()
+            && draft.members.values().stream().allMatch(m -> m.roles().contains(Role.BUYER));
+    for (int i = draft.lastSentence(); open && i >= Math.max(0, draft.firstSentence() - 2); i--) {
+      var owner = story.get(i).patentOwner();
+      if (owner != null && !draft.members.containsKey(owner.who().id())) {
+        draft.add(owner, Role.SELLER.label());
+        return;
       }
     }
   }
@@ -585,6 +666,11 @@ final class DealBuilder {
       return false;
     }
     draft.kinds.remove("merger");
+    boolean accused =
+        draft.members.values().stream().anyMatch(m -> !m.roles().equals(Set.of(Role.PLAINTIFF)));
+    if (draft.kinds.equals(Set.of("litigation")) && !accused) {
+      return false;
+    }
     if (draft.kinds.stream().noneMatch(PATENT_KINDS::contains)) {
       return draft.has("business-sale") || draft.has("brand-license");
     }

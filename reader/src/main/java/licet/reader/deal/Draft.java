@@ -81,15 +81,29 @@ final class Draft {
     }
   }
 
-  /// Takes over parties and roles of an earlier event; a suit only who sued whom.
-  void sameSidesAs(Draft other, Set<String> kinds) {
+  /// Takes over parties and roles of an earlier event; a suit only who sued whom, what has run out
+  /// before only who took part.
+  void sameSidesAs(Draft other, Set<String> kinds, boolean ended) {
     boolean suit = kinds.equals(Set.of("litigation"));
     other.members.forEach((id, member) -> {
-      var roles = member.roles().clone();
+      var roles = ended ? EnumSet.noneOf(Role.class) : member.roles().clone();
       if (suit) {
         roles.retainAll(EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT));
       }
       members.put(id, new Member(member.who(), member.mention(), roles));
+    });
+  }
+
+  /// Takes over who sued whom where it is not told here.
+  void suedLike(Draft suit) {
+    var sides = EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT);
+    boolean told =
+        members.values().stream().anyMatch(m -> m.roles().stream().anyMatch(sides::contains));
+    suit.members.forEach((id, member) -> {
+      var own = members.get(id);
+      if (own != null && !told) {
+        member.roles().stream().filter(sides::contains).forEach(own.roles()::add);
+      }
     });
   }
 

@@ -53,13 +53,30 @@ final class Focus {
   /// @param others ids of those who stand in another slot beside it, whom it can't mean
   List<Who.Mention> resolve(Group group, Set<String> others) {
     if (!group.members().isEmpty()) {
-      return group.members();
+      return joined(group, others);
     }
     return switch (group.back()) {
       case "TWO" -> two();
       case "SELF" -> self(others);
       default -> described(group.back(), group.country(), others);
     };
+  }
+
+  /// `the French maker and its partner Regeneron`: those named, and whom the words beside them mean.
+  private List<Who.Mention> joined(Group group, Set<String> others) {
+    boolean pointing =
+        !group.back().isEmpty()
+            && !group.back().equals("TWO")
+            && !group.back().equals("SELF")
+            && !(group.back().equals("ANY") && group.country().isEmpty());
+    if (!pointing) {
+      return group.members();
+    }
+    var known = new java.util.HashSet<>(others);
+    group.members().forEach(mention -> known.add(mention.who().id()));
+    var joined = new ArrayList<>(described(group.back(), group.country(), known));
+    joined.addAll(group.members());
+    return joined;
   }
 
   private List<Who.Mention> two() {

@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A document told sentence by sentence, made into statements.
 public final class Story {
+  private static final Set<String> BEGUN =
+      Set.of("SUE", "FILE", "SUIT", "INFRINGE", "FEUD", "TOGETHER", "PLAINTIFF", "DEFENDANT");
+  private static final int LATELY = 250;
+
   private final List<Told> story;
   private final Text text;
   private final List<Token> tokens;
@@ -78,7 +82,12 @@ public final class Story {
         new Claim.ToldAsNews(main),
         passage,
         main ? "the news" : "told beside the news");
-    say(said, deal, new Claim.InStatus(status(draft, main)), passage, "how the sentence puts it");
+    say(
+        said,
+        deal,
+        new Claim.InStatus(status(draft, main, source.published())),
+        passage,
+        "how the sentence puts it");
     boolean cross = draft.has("cross-license");
     administrate(draft);
     for (var member : draft.members.values()) {
@@ -177,7 +186,7 @@ public final class Story {
     return day.precision() == 3 && age <= 7 && !day.first().isAfter(published.last());
   }
 
-  private static Status status(Draft draft, boolean main) {
+  private static Status status(Draft draft, boolean main, @Nullable PartialDate published) {
     boolean asserted = draft.frames.stream().anyMatch(f -> f.mood() == Frame.Mood.ASSERTED);
     for (var mood :
         List.of(Frame.Mood.DENIED, Frame.Mood.RUMORED, Frame.Mood.TALKS, Frame.Mood.PENDING)) {
@@ -191,10 +200,33 @@ public final class Story {
         };
       }
     }
-    if (draft.frames.stream().anyMatch(f -> f.trigger().equals("EXPIRE"))) {
+    if (draft.frames.stream()
+        .anyMatch(f -> f.trigger().equals("EXPIRE") || f.trigger().equals("EXPIRY"))) {
       return Status.EXPIRED;
     }
+    if (draft.kinds.equals(Set.of("litigation"))) {
+      return undecided(draft, main, published) ? Status.PENDING : Status.REPORTED;
+    }
     return main && !draft.has("litigation") ? Status.ANNOUNCED : Status.REPORTED;
+  }
+
+  /// True if no frame tells of a verdict: a suit that is the news, or that goes on, awaits one on the
+  /// day of publication. Where that day is unknown, so is what it awaits.
+  private static boolean undecided(Draft draft, boolean main, @Nullable PartialDate published) {
+    if (published == null || !draft.frames.stream().allMatch(Story::begins)) {
+      return false;
+    }
+    boolean late =
+        draft.when == null
+            || (draft.when.precision() > 1
+                && published.first().toEpochDay() - draft.when.last().toEpochDay() < LATELY);
+    return main || (!draft.past && late);
+  }
+
+  private static boolean begins(Frame frame) {
+    return BEGUN.contains(frame.trigger())
+        && !frame.bag().contains("BY_COURT")
+        && !frame.bag().contains("VERDICT");
   }
 
   private Passage sentence(int index) {

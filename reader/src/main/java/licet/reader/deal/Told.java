@@ -5,6 +5,8 @@ import licet.reader.clause.Clauses;
 import licet.reader.clause.Sentence;
 import licet.reader.clause.Unit;
 import licet.reader.frame.Frame;
+import licet.reader.party.Who;
+import org.jspecify.annotations.Nullable;
 
 /// A sentence with all that was found in it.
 ///
@@ -34,5 +36,28 @@ public record Told(Sentence sentence, Clauses clauses, List<Frame> frames) {
       }
     }
     return false;
+  }
+
+  /// Whose the patents are that the sentence speaks of, or null: `the patents of Nortel`.
+  Who.@Nullable Mention patentOwner() {
+    var units = clauses.units();
+    for (int i = 0; i < units.size(); i++) {
+      if (!units.get(i).noun("PATENT")) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(units.size(), i + 5); j++) {
+        if (units.get(j) instanceof Unit.Group group) {
+          boolean owner = clauses.marker(j).equals("OF") && group.members().size() == 1;
+          if (owner) {
+            return group.members().getFirst();
+          }
+          break;
+        }
+        if (units.get(j) instanceof Unit.Verb || units.get(j) instanceof Unit.Noun) {
+          break;
+        }
+      }
+    }
+    return null;
   }
 }

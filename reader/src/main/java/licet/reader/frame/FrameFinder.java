@@ -41,6 +41,9 @@ public final class FrameFinder {
           "DEAL",
           "TERMS");
 
+  private static final Set<String> THINGS =
+      Set.of("SUBJ_EQUIPMENT", "SUBJ_SOFTWARE", "SUBJ_TECHNOLOGY");
+
   private static final Set<String> DEALS = Set.of("DEAL", "LICENSE", "SETTLEMENT", "CROSS");
 
   private final int sentence;
@@ -112,7 +115,10 @@ public final class FrameFinder {
     int count = count(parts);
     boolean named = parts.stream().anyMatch(part -> !part.group().members().isEmpty());
     int trigger = named ? matter() : -1;
-    if (count < 2 || count > 4 || trigger < 0 || !twoKnown(parts)) {
+    if (count < 2 || count > 4 || trigger < 0 || !twoKnown(parts) || oneSide(parts)) {
+      return;
+    }
+    if (clauses.cue("NOT", clauseStart(trigger), trigger)) {
       return;
     }
     var bag = clauses.nouns(0, units.size());
@@ -134,6 +140,15 @@ public final class FrameFinder {
               false,
               false));
     }
+  }
+
+  /// True if all parties stand in one group that only tells whose things are meant.
+  private boolean oneSide(List<Part> parts) {
+    if (parts.size() != 1) {
+      return false;
+    }
+    String marker = clauses.marker(units.indexOf(parts.getFirst().group()));
+    return marker.equals("OF") || marker.equals("OWN") || marker.equals("IN");
   }
 
   /// Two names, or words such as `the two companies` and `the Korean maker`: one name and a word
@@ -184,7 +199,8 @@ public final class FrameFinder {
     boolean patents = bag.contains("PATENT") || bag.contains("ESSENTIAL");
     boolean suit = bag.contains("SUIT") || bag.contains("VERDICT") || bag.contains("COURT");
     if (bag.contains("SETTLEMENT")
-        || (suit && (verbs.contains("SETTLE") || verbs.contains("DROP")))) {
+        || (suit && verbs.contains("SETTLE"))
+        || (bag.contains("SUIT") && verbs.contains("DROP"))) {
       return "settlement";
     }
     if (bag.contains("CROSS")) {
@@ -240,7 +256,19 @@ public final class FrameFinder {
     if (clauses.ordered(verb)) {
       bag.add("BY_COURT");
     }
+    if (clauses.verbGroup(verb).has("CAN")) {
+      bag.add("CAN");
+    }
+    alleged(verb, subject, slots);
     return new Scope(slots, bag, verb + 1, reach);
+  }
+
+  /// Who says that somebody infringes has the patents.
+  private void alleged(int verb, int subject, List<Filled> slots) {
+    int sayer = ((Verb) units.get(verb)).can("INFRINGE") ? clauses.sayer(verb) : -1;
+    if (sayer >= 0 && sayer != subject) {
+      slots.add(new Filled(Slot.SAYS, (Group) units.get(sayer)));
+    }
   }
 
   /// The thing itself is the subject: `6,000 patents of Nortel went to`.
@@ -248,7 +276,8 @@ public final class FrameFinder {
     int start = clauses.behind(verb);
     collect(start, verb, false, slots);
     clauses.nouns(start, verb).forEach(noun -> left.add("SUBJ_" + noun));
-    if (left.contains("SUBJ_PRODUCT")) {
+    boolean infringes = ((Verb) units.get(verb)).can("INFRINGE");
+    if (left.contains("SUBJ_PRODUCT") || (infringes && left.stream().anyMatch(THINGS::contains))) {
       slots.replaceAll(FrameFinder::ownerActs);
     }
   }
@@ -375,6 +404,12 @@ public final class FrameFinder {
     if (untold) {
       return false;
     }
+    String concept = match.concept();
+    if (mood == Mood.UNREAL && concept.equals("RENEW") && negated(trigger, form, scope.from())) {
+      // what is not renewed ends
+      concept = "EXPIRE";
+      mood = Mood.ASSERTED;
+    }
     use(scope);
     var each = each(parts, scope);
     if (each.size() > 1 && kinds.isEmpty()) {
@@ -386,7 +421,7 @@ public final class FrameFinder {
               sentence,
               units.get(trigger).from(),
               units.get(trigger).to(),
-              match.concept(),
+              concept,
               noun,
               one,
               kinds,
@@ -413,7 +448,8 @@ public final class FrameFinder {
   private List<List<Part>> each(List<Part> parts, Scope scope) {
     for (var part : parts) {
       int partners = part.group().members().size();
-      if (part.slot() == Slot.WITH && partners > 1 && counted(scope) == partners) {
+      boolean many = partners > 1 && (counted(scope) == partners || several(scope));
+      if (part.slot() == Slot.WITH && many) {
         var each = new ArrayList<List<Part>>();
         for (var member : part.group().members()) {
           var single = new ArrayList<>(parts);
@@ -425,6 +461,17 @@ public final class FrameFinder {
       }
     }
     return List.of(parts);
+  }
+
+  /// True if the first word for a deal is in the plural and speaks of none known before: `signed
+  /// licenses with A, B and C`.
+  private boolean several(Scope scope) {
+    for (int i = Math.max(1, scope.from()); i < scope.to(); i++) {
+      if (units.get(i) instanceof Noun noun && DEALS.stream().anyMatch(noun::names)) {
+        return noun.plural() && !units.get(i - 1).is(Hinge.Type.DET, "DEF");
+      }
+    }
+    return false;
   }
 
   /// The number right before a word for a deal, or 0.
@@ -552,16 +599,10 @@ public final class FrameFinder {
   private Mood mood(int trigger, Pattern.Form form, int start) {
     var verb = clauses.verbGroup(trigger);
     int clauseStart = clauseStart(trigger);
-    boolean nominal = form == Pattern.Form.NOUN;
-    boolean negated =
-        nominal
-            ? clauses.cue("NOT", Math.max(start - 2, 0), trigger)
-            : verb.has("NOT")
-                || clauses.cue("NOT", clauseStart, clauses.verbGroup(trigger).start() + 1);
     if (clauses.cue("DENY", 0, units.size())) {
       return Mood.DENIED;
     }
-    if (negated || (form == Pattern.Form.ACT && accused(trigger))) {
+    if (negated(trigger, form, start) || (form == Pattern.Form.ACT && accused(trigger))) {
       return Mood.UNREAL;
     }
     if (clauses.cue("IF", clauseStart, trigger)
@@ -576,6 +617,13 @@ public final class FrameFinder {
       return Mood.TALKS;
     }
     return clauses.cue("PENDING", 0, units.size()) ? Mood.PENDING : Mood.ASSERTED;
+  }
+
+  private boolean negated(int trigger, Pattern.Form form, int start) {
+    var verb = clauses.verbGroup(trigger);
+    return form == Pattern.Form.NOUN
+        ? clauses.cue("NOT", Math.max(start - 2, 0), trigger)
+        : verb.has("NOT") || clauses.cue("NOT", clauseStart(trigger), verb.start() + 1);
   }
 
   /// True if the form of the verb itself says that others tell it: `aurait signé`. Only languages
