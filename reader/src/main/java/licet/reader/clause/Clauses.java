@@ -22,6 +22,8 @@ public final class Clauses {
   private static final Set<String> TELLING =
       Set.of("SAY", "ANNOUNCE", "AGREE", "DECLINE", "PERMIT");
 
+  private static final Set<String> SAYING = Set.of("SAY", "ANNOUNCE");
+
   private static final Set<String> LEADING = Set.of("WITH", "TO", "FROM", "AGAINST");
   private static final Set<String> OWNED =
       Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY", "PURCHASE", "SALE");
@@ -223,6 +225,7 @@ public final class Clauses {
     int steps = 0;
     while (i >= 0
         && steps < 7
+        && !units.get(i).is(Hinge.Type.DET, "AFTER")
         && (modifiesName(units.get(i)) || (units.get(i) instanceof Group && namesGroupOf(i)))) {
       i--;
       steps++;
@@ -457,10 +460,9 @@ public final class Clauses {
       i--;
     }
     return i >= 0
-        && i < verb - 1
-        && units.get(i) instanceof Verb before
-        && before.can("SUE")
-        && !passive(i);
+        && (i < verb - 1 || ownerLast)
+        && ((units.get(i) instanceof Verb before && before.can("SUE") && !passive(i))
+            || (ownerLast && units.get(i).noun("SUIT")));
   }
 
   /// True if a group opens a relative clause that tells of the group before it as its object, so
@@ -616,8 +618,13 @@ public final class Clauses {
       if (hardBreak(unit) && !link(unit)) {
         return -1;
       }
-      if (unit instanceof Verb) {
-        return crossed(i);
+      if (unit instanceof Verb told) {
+        boolean thing =
+            ownerLast && told.concepts().stream().anyMatch(SAYING::contains) && thingBehind(i);
+        return thing ? -1 : crossed(i);
+      }
+      if (unit.is(Hinge.Type.DET, "NOMINAL")) {
+        return -1;
       }
       if (unit instanceof Group) {
         int found = asSubject(i, verb);
@@ -627,6 +634,16 @@ public final class Clauses {
       }
     }
     return -1;
+  }
+
+  /// True if what somebody says goes on with a thing or a word that is no party: that is what the
+  /// next verb is told of.
+  private boolean thingBehind(int saying) {
+    int i = saying + 1;
+    while (i < units.size() && (link(units.get(i)) || units.get(i).is(Hinge.Type.DET))) {
+      i++;
+    }
+    return i < units.size() && (units.get(i) instanceof Noun || units.get(i) instanceof Other);
   }
 
   /// The subject of an earlier verb serves a later one joined to it.
@@ -777,10 +794,21 @@ public final class Clauses {
   /// Index of the first unit of the noun group or clause before a verb.
   public int behind(int trigger) {
     int i = trigger - 1;
-    while (i >= 0 && !hardBreak(units.get(i)) && (!(units.get(i) instanceof Verb) || bare(i))) {
+    while (i >= 0
+        && !hardBreak(units.get(i))
+        && (!(units.get(i) instanceof Verb) || bare(i) || inserted(i, trigger))) {
       i--;
     }
     return i + 1;
+  }
+
+  /// `the license,` *signed in 2008*`, has expired`: where verbs do not inflect, one between two
+  /// commas only tells more of the thing before them.
+  private boolean inserted(int verb, int trigger) {
+    int before = verbGroup(verb).start() - 1;
+    boolean opened = ownerLast && before > 0 && units.get(before).is(Hinge.Type.COMMA);
+    return opened
+        && units.subList(verb, trigger).stream().anyMatch(unit -> unit.is(Hinge.Type.COMMA));
   }
 
   /// Index of the first unit of the noun group whose head stands at an index.
@@ -883,6 +911,29 @@ public final class Clauses {
       }
     }
     return false;
+  }
+
+  /// True if a word before a verb says no to it: its scope ends with a relative clause, and where a
+  /// comma and the subject of another verb follow.
+  public boolean negates(int from, int verb) {
+    for (int i = Math.min(verb, units.size() - 1); i >= Math.max(0, from); i--) {
+      if (units.get(i).is(Hinge.Type.CUE, "NOT")) {
+        return true;
+      }
+      boolean subject = i > 0 && units.get(i) instanceof Group && marker(i).isEmpty();
+      if (units.get(i).is(Hinge.Type.REL) || (subject && afterComma(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean afterComma(int group) {
+    int i = group - 1;
+    while (i >= 0 && modifiesName(units.get(i))) {
+      i--;
+    }
+    return i >= 0 && units.get(i).is(Hinge.Type.COMMA);
   }
 
   /// True if a cue of this concept stands between two units.

@@ -10,6 +10,7 @@ import licet.reader.clause.Unit.Measure;
 import licet.reader.clause.Unit.Noun;
 import licet.reader.clause.Unit.Other;
 import licet.reader.clause.Unit.Verb;
+import licet.reader.figure.Figure;
 import licet.reader.party.Who;
 
 /// Puts together what names parties together: `Nokia and Xiaomi`, `Apple, Google and Samsung`, `the
@@ -17,6 +18,8 @@ import licet.reader.party.Who;
 final class Groups {
   private static final Set<String> TRADES =
       Set.of("TECHNOLOGY", "EQUIPMENT", "SOFTWARE", "PRODUCT");
+
+  private static final int WORK = 5;
 
   private final List<Unit> units;
   private final boolean bareNouns;
@@ -99,7 +102,20 @@ final class Groups {
         end < units.size()
             && (units.get(end) instanceof Group
                 || (units.get(end) instanceof Attribute a && a.type() == Attribute.Type.ORIGIN));
-    return known ? end : from;
+    return known ? end : workEnd(from);
+  }
+
+  /// Index after words for what a company does, if its name follows: `hãng` *làm game* `Nintendo`.
+  private int workEnd(int from) {
+    int end = from;
+    while (end < units.size()
+        && end < from + WORK
+        && (units.get(end) instanceof Other || trade(units.get(end)))) {
+      end++;
+    }
+    boolean named =
+        end < units.size() && units.get(end) instanceof Group group && !group.members().isEmpty();
+    return named ? end : from;
   }
 
   private static boolean trade(Unit unit) {
@@ -196,7 +212,7 @@ final class Groups {
     boolean counted =
         i > 0
             && (units.get(i - 1).is(Hinge.Type.DET, "INDEF")
-                || units.get(i - 1) instanceof Measure
+                || (units.get(i - 1) instanceof Measure m && m.figure() instanceof Figure.Numeral)
                 || units.get(i - 1).is(Hinge.Type.COMPANY)
                 || units.get(i - 1).is(Hinge.Type.AUX, "BE")
                 || (units.get(i - 1) instanceof Verb verb && verb.can("JOIN")));

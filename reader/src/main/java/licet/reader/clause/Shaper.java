@@ -79,7 +79,7 @@ public final class Shaper {
       if (aside > 0) {
         units.add(until(aside, units.removeLast()));
       } else {
-        units.add(unitAt(i, to, units));
+        put(unitAt(i, to, units), units);
       }
       i = units.getLast().to();
     }
@@ -131,6 +131,17 @@ public final class Shaper {
       case Noun noun -> new Noun(noun.from(), end, noun.concept(), noun.inside(), noun.plural());
       default -> unit;
     };
+  }
+
+  /// A legal form behind a name is part of it.
+  private static void put(Unit unit, List<Unit> units) {
+    boolean named =
+        !units.isEmpty() && units.getLast() instanceof Group g && !g.members().isEmpty();
+    if (named && unit.is(Hinge.Type.COMPANY, "LEGAL")) {
+      units.add(((Group) units.removeLast()).until(unit.to()));
+    } else {
+      units.add(unit);
+    }
   }
 
   /// True for a mark around a few quoted words, which only distances the writer from them.
@@ -423,7 +434,7 @@ public final class Shaper {
     return switch (last) {
       case null -> opensObject(next) || thing(next);
       case Noun _, Measure _, Other _, Verb _ -> false;
-      case Group _ -> opensObject(next) || thing(next) || marks(next) || verb(next);
+      case Group _ -> opensObject(next) || thing(next) || marks(next) || verb(next) || closes(next);
       case Hinge hinge ->
           switch (hinge.type()) {
             case DET, MARKER -> false;
@@ -440,6 +451,14 @@ public final class Shaper {
   private boolean thing(int i) {
     var word = i < tokens.size() ? wordAt(i) : null;
     return word != null && first(word.values(), WordClass.NOUN) != null;
+  }
+
+  /// True if the clause ends here.
+  private boolean closes(int i) {
+    return i >= tokens.size()
+        || tokens.get(i).is(",")
+        || tokens.get(i).is(".")
+        || tokens.get(i).newLine();
   }
 
   private boolean verb(int i) {

@@ -12,9 +12,6 @@ import licet.reader.clause.Unit.Noun;
 import licet.reader.clause.Unit.Verb;
 import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
-import licet.vocabulary.money.MoneyRole;
-import licet.vocabulary.money.Per;
-import licet.vocabulary.money.Sum;
 import licet.vocabulary.patent.PatentCount;
 import licet.vocabulary.statement.Claim;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class Attachments {
   private static final Set<String> COUNTED =
       Set.of("PRODUCT", "SUIT", "DEAL", "LICENSE", "COURT", "LICENSEE", "LICENSOR", "MEMBER");
-  private static final Set<String> STOCK = Set.of("INCOME", "RESEARCH", "FUNDING");
   private static final String[] PRICED = {
     "TERMS", "PRICE", "ROYALTY", "PAYMENT", "MONEY", "DEAL", "SETTLEMENT", "LICENSE"
   };
@@ -116,7 +112,7 @@ final class Attachments {
           measure(units, i, measure.figure(), draft, told);
         }
       }
-      case Attribute attribute -> attribute(units, i, attribute, draft);
+      case Attribute attribute -> attribute(told, i, attribute, draft);
       default -> {}
     }
   }
@@ -124,9 +120,9 @@ final class Attachments {
   private void measure(List<Unit> units, int i, Figure figure, Draft draft, Told told) {
     switch (figure) {
       case Figure.Numeral numeral -> count(units, i, numeral, draft);
-      case Figure.Amount amount -> sum(units, i, amount, draft, told);
+      case Figure.Amount amount -> Sums.attach(told, i, amount, draft);
       case Figure.Day day -> day(units, i, day, draft, told);
-      case Figure.Duration duration -> term(units, i, duration, draft);
+      case Figure.Duration duration -> Terms.lasts(told, i, duration, draft);
       case Figure.Span span -> {}
     }
   }
@@ -148,7 +144,7 @@ final class Attachments {
     }
     for (int j = i + 1; j < Math.min(i + 6, units.size()); j++) {
       var unit = units.get(j);
-      if (unit.noun("PATENT")) {
+      if (unit instanceof Noun head && head.concept().equals("PATENT")) {
         if (!stock(units, i) && draft.kinds.stream().anyMatch(k -> !k.equals("cooperation"))) {
           var count = new PatentCount.Stated(numeral.count().getAsLong());
           add(
@@ -186,103 +182,14 @@ final class Attachments {
     return false;
   }
 
-  private void sum(List<Unit> units, int i, Figure.Amount amount, Draft draft, Told told) {
-    int start = Math.max(0, i - 8);
-    int end = Math.min(units.size(), i + 7);
-    var near = told.clauses().nouns(start, end);
-    if (near.stream().anyMatch(STOCK::contains)
-        && !near.contains("ROYALTY")
-        && !near.contains("DAMAGES")) {
-      return;
-    }
-    var role = role(near, draft, told, amount);
-    add(draft, sum(amount.min(), amount, role), units.get(i), "sum beside the deal");
-    if (amount.range()) {
-      add(draft, sum(amount.max(), amount, role), units.get(i), "upper end of a range");
-    }
-  }
-
-  private static Claim sum(java.math.BigDecimal value, Figure.Amount amount, MoneyRole role) {
-    return new Claim.Pays(
-        new Sum(new Sum.Amount.Known(value, amount.currency()), amount.per(), role));
-  }
-
-  private static MoneyRole role(Set<String> near, Draft draft, Told told, Figure.Amount amount) {
-    if (near.contains("COSTS")) {
-      return MoneyRole.COSTS;
-    }
-    if (told.clauses().cue("ESTIMATE", 0, told.clauses().units().size())) {
-      return MoneyRole.ESTIMATE;
-    }
-    boolean licensed = draft.has("license") || draft.has("cross-license");
-    if (draft.has("litigation") && !draft.has("settlement")) {
-      boolean claimed = told.clauses().cue("WISH", 0, told.clauses().units().size());
-      return claimed ? MoneyRole.CLAIMED_DAMAGES : MoneyRole.DAMAGES;
-    }
-    if (draft.has("patent-sale") || draft.has("business-sale")) {
-      return MoneyRole.PRICE;
-    }
-    if (draft.has("settlement") && !licensed) {
-      return MoneyRole.DAMAGES;
-    }
-    boolean counted = licensed && amount.per() != Per.TOTAL && amount.per() != Per.YEAR;
-    return counted || (draft.has("royalty") && near.contains("ROYALTY"))
-        ? MoneyRole.ROYALTY
-        : MoneyRole.LICENSE_FEE;
-  }
-
   private void day(List<Unit> units, int i, Figure.Day day, Draft draft, Told told) {
     if (day.date() == null) {
       return;
     }
-    boolean expires =
-        framesIn(draft, told.sentence().index()).stream()
-            .anyMatch(frame -> frame.trigger().equals("EXPIRE"));
-    if (expires && day.relation() == Figure.Relation.ON) {
-      add(draft, new Claim.Runs("until " + day.date()), units.get(i), "day it expires");
-      return;
+    if (day.relation() == Figure.Relation.ON && day.date().equals(draft.when)) {
+      add(draft, new Claim.MadeOn(day.date()), units.get(i), "day beside the deal");
     }
-    switch (day.relation()) {
-      case UNTIL ->
-          add(draft, new Claim.Runs("until " + day.date()), units.get(i), "end of the term");
-      case ON -> {
-        if (draft.when != null && day.date().equals(draft.when)) {
-          add(draft, new Claim.MadeOn(day.date()), units.get(i), "day beside the deal");
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private void term(List<Unit> units, int i, Figure.Duration duration, Draft draft) {
-    boolean years = duration.unit() == Figure.Unit.YEAR;
-    boolean length = units.subList(Math.max(0, i - 3), i).stream().anyMatch(u -> u.noun("LENGTH"));
-    if (!years || !(length || besideDeal(units, i)) || !licenses(draft)) {
-      return;
-    }
-    String term = duration.amount() == 0 ? "multi-year" : duration.amount() + " years";
-    add(draft, new Claim.Runs(term), units.get(i), "length beside the deal");
-  }
-
-  private static boolean licenses(Draft draft) {
-    return draft.has("license")
-        || draft.has("cross-license")
-        || draft.has("brand-license")
-        || draft.has("settlement");
-  }
-
-  private static boolean besideDeal(List<Unit> units, int i) {
-    for (int j = Math.max(0, i - 5); j < Math.min(units.size(), i + 7); j++) {
-      var unit = units.get(j);
-      if (unit.noun("DEAL")
-          || unit.noun("LICENSE")
-          || unit.noun("CROSS")
-          || unit.noun("RENEWAL")
-          || unit.noun("SETTLEMENT")) {
-        return true;
-      }
-    }
-    return false;
+    Terms.bounded(told, i, day, draft);
   }
 
   private static boolean beside(List<Unit> units, int i, String concept) {
@@ -294,13 +201,8 @@ final class Attachments {
     return false;
   }
 
-  private static boolean besideLicensing(List<Unit> units, int i) {
-    return units.subList(Math.max(0, i - 5), i).stream()
-        .anyMatch(
-            unit -> unit instanceof Verb verb && (verb.can("CROSSLICENSE") || verb.can("LICENSE")));
-  }
-
-  private void attribute(List<Unit> units, int i, Attribute attribute, Draft draft) {
+  private void attribute(Told told, int i, Attribute attribute, Draft draft) {
+    var units = told.clauses().units();
     switch (attribute.type()) {
       case STANDARD -> {
         if (covered(units, i)) {
@@ -318,16 +220,12 @@ final class Attachments {
       }
       case PLACE -> {
         boolean ended = draft.has("settlement") && beside(units, i, "SUIT");
-        boolean dealt = ended || besideDeal(units, i) || besideLicensing(units, i);
+        boolean dealt = ended || Terms.besideDeal(units, i);
         if (attribute.name().equals("worldwide") && dealt) {
           add(draft, new Claim.HoldsIn("worldwide"), attribute, "place beside the deal");
         }
       }
-      case TERM -> {
-        if (besideDeal(units, i)) {
-          add(draft, new Claim.Runs(attribute.name()), attribute, "term beside the deal");
-        }
-      }
+      case TERM -> Terms.named(told, i, attribute, draft);
       case ORIGIN -> {}
     }
   }
@@ -364,12 +262,7 @@ final class Attachments {
             units.get(i),
             "count kept back");
       } else if (kept || told.speaksOf(PRICED)) {
-        var role = undisclosedRole(draft);
-        add(
-            draft,
-            new Claim.Pays(new Sum(new Sum.Amount.Undisclosed(), Per.TOTAL, role)),
-            units.get(i),
-            "terms kept back");
+        Sums.keepBack(told, i, draft);
       }
     }
   }
@@ -378,17 +271,6 @@ final class Attachments {
   private static boolean keptBack(Told told, int i) {
     return told.clauses().untold(i)
         && told.speaksOf("TERMS", "PRICE", "PAYMENT", "ROYALTY", "DAMAGES");
-  }
-
-  private static MoneyRole undisclosedRole(Draft draft) {
-    if (draft.has("patent-sale") || draft.has("business-sale")) {
-      return MoneyRole.PRICE;
-    }
-    if (draft.kinds.equals(Set.of("litigation"))) {
-      return MoneyRole.CLAIMED_DAMAGES;
-    }
-    boolean royalties = draft.frames.stream().anyMatch(f -> f.bag().contains("ROYALTY"));
-    return draft.has("royalty") && royalties ? MoneyRole.ROYALTY : MoneyRole.LICENSE_FEE;
   }
 
   private static boolean near(List<Unit> units, int i, String concept) {

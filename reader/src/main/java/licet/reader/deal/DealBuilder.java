@@ -30,6 +30,8 @@ final class DealBuilder {
   private static final Set<String> DECIDED = Set.of("ORDER", "FAVOR", "VERDICT", "WIN", "LOSE");
   private static final Set<String> BEGUN = Set.of("SUE", "FILE", "SUIT", "INFRINGE");
   private static final int NEAR = 3;
+  private static final int AROUND = 6;
+  private static final int FRESH = 62;
 
   private final List<Told> story;
   private final Set<Integer> taken;
@@ -37,11 +39,18 @@ final class DealBuilder {
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Set<Draft>> bySentence = new LinkedHashMap<>();
   private final IdentityHashMap<Unit.Group, List<Who.Mention>> pointed = new IdentityHashMap<>();
+  private final @Nullable PartialDate published;
   private @Nullable Draft last;
 
   /// @param taken index of the first token of each figure that belongs to no deal
-  DealBuilder(List<Told> story, List<Who.Mention> mentions, Set<Integer> taken) {
+  /// @param published the day of the document, which as a line of its own dates no deal
+  DealBuilder(
+      List<Told> story,
+      List<Who.Mention> mentions,
+      Set<Integer> taken,
+      @Nullable PartialDate published) {
     this.story = story;
+    this.published = published;
     this.taken = taken;
     this.focus = new Focus(mentions);
   }
@@ -68,8 +77,12 @@ final class DealBuilder {
     return drafts;
   }
 
-  /// Where the text tells of a license without a direction and who pays whom, who pays takes it.
+  /// Where the text tells of a license and who pays whom, who pays owes it for the license, and takes
+  /// it if no direction is told.
   private static void paid(Draft draft) {
+    if (draft.payment.size() == 2 && draft.licenses()) {
+      draft.kinds.add("royalty");
+    }
     boolean oneWay = draft.has("license") && !draft.has("cross-license") && !draft.has("pool");
     boolean told =
         draft.members.values().stream()
@@ -82,7 +95,6 @@ final class DealBuilder {
     if (payer != null && payee != null) {
       payer.roles().add(Role.LICENSEE);
       payee.roles().add(Role.LICENSOR);
-      draft.kinds.add("royalty");
     }
   }
 
@@ -163,7 +175,7 @@ final class DealBuilder {
       return frame.as(Set.of("business-sale"), Map.of());
     }
     boolean ended = expires(frame) && frame.kinds().isEmpty();
-    if (ended && last != null && licenses(last)) {
+    if (ended && last != null && last.licenses()) {
       return frame.as(Set.of("license"), Map.of());
     }
     if (!frame.kinds().contains("pay")) {
@@ -204,7 +216,7 @@ final class DealBuilder {
       return last != null || nearPatents(told);
     }
     if (frame.kinds().contains("merger")) {
-      return told.speaksOf("PATENT");
+      return told.speaksOf("PATENT") || allInStory(frame);
     }
     if (frame.kinds().contains("business-sale")) {
       return told.speaksOf("PATENT", "LICENSE") || partOfStory(frame);
@@ -228,6 +240,13 @@ final class DealBuilder {
     return frame.parts().stream()
         .flatMap(part -> part.group().members().stream())
         .anyMatch(m -> drafts.stream().anyMatch(d -> d.members.containsKey(m.who().id())));
+  }
+
+  /// True if all parties of the frame take part in deals told before.
+  private boolean allInStory(Frame frame) {
+    return frame.parts().stream()
+        .flatMap(part -> part.group().members().stream())
+        .allMatch(m -> drafts.stream().anyMatch(d -> d.members.containsKey(m.who().id())));
   }
 
   /// True if patents are spoken of, or licenses of somebody who deals in nothing else.
@@ -278,6 +297,14 @@ final class DealBuilder {
 
   private void place(Frame frame, Told told) {
     var roles = roles(frame);
+    if (frame.kinds().contains("member")) {
+      // who licenses through a pool is told beside the deal with it
+      if (last != null && last.has("pool") && frame.sentence() - last.lastSentence() <= AROUND) {
+        var pool = last;
+        roles.forEach((mention, role) -> pool.add(mention, role));
+      }
+      return;
+    }
     administrator(frame, told, roles);
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
@@ -325,7 +352,7 @@ final class DealBuilder {
             && (frame.past() || frame.definite())
             && (frame.nominal() || told.frames().size() == 1)
             && ids.size() < 2;
-    if (former && last != null && !last.past && licenses(last)) {
+    if (former && last != null && !last.past && last.licenses()) {
       return last.involves(ids) ? last : null;
     }
     boolean other =
@@ -401,15 +428,11 @@ final class DealBuilder {
     return best;
   }
 
-  private static boolean licenses(Draft draft) {
-    return draft.has("license") || draft.has("cross-license");
-  }
-
   private static boolean closer(Draft draft, Draft best, Set<String> ids, Frame frame) {
     long more = draft.shared(ids) - best.shared(ids);
-    if (more == 0 && frame.kinds().contains("settlement") && licenses(draft) != licenses(best)) {
+    if (more == 0 && frame.kinds().contains("settlement") && draft.licenses() != best.licenses()) {
       // what ends a suit is the license, not the suit
-      return licenses(draft);
+      return draft.licenses();
     }
     return more != 0 ? more > 0 : draft.lastSentence() >= best.lastSentence();
   }
@@ -427,7 +450,7 @@ final class DealBuilder {
     if (denied != (frame.mood() == Mood.DENIED) && !ids.isEmpty()) {
       return false;
     }
-    if (!kindsGo(draft, frame) || !timesGo(draft, frame, when)) {
+    if (!kindsGo(draft, frame) || !timesGo(draft, frame, when) || older(draft, frame, ids, when)) {
       return false;
     }
     int distance = frame.sentence() - draft.lastSentence();
@@ -450,6 +473,17 @@ final class DealBuilder {
         .filter(Unit.Group.class::isInstance)
         .flatMap(unit -> ((Unit.Group) unit).members().stream())
         .anyMatch(mention -> draft.members.containsKey(mention.who().id()));
+  }
+
+  /// True if the frame tells of long ago what the undated draft does not tell of.
+  private boolean older(Draft draft, Frame frame, Set<String> ids, @Nullable PartialDate when) {
+    return published != null
+        && when != null
+        && draft.when == null
+        && ids.size() > 1
+        && !frame.kinds().contains("litigation")
+        && frame.kinds().stream().noneMatch(draft.kinds::contains)
+        && when.last().plusDays(FRESH).isBefore(published.first());
   }
 
   private static boolean expires(Frame frame) {
@@ -491,7 +525,8 @@ final class DealBuilder {
   private @Nullable PartialDate whenTold(Frame frame, Told told) {
     var when = when(frame, told);
     int before = told.sentence().index() - 1;
-    return when == null && before >= 0 ? heading(story.get(before)) : when;
+    var heading = when == null && before >= 0 ? heading(story.get(before)) : when;
+    return when == null && heading != null && heading.equals(published) ? null : heading;
   }
 
   /// The date that a line gives and nothing else, as over an entry of a chronicle; or null.

@@ -10,6 +10,8 @@ import java.util.Set;
 import licet.reader.frame.Frame;
 import licet.reader.party.Who;
 import licet.vocabulary.deal.Role;
+import licet.vocabulary.money.Sum;
+import licet.vocabulary.statement.Claim;
 import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,22 @@ final class Draft {
 
   boolean has(String kind) {
     return kinds.contains(kind);
+  }
+
+  /// True if it licenses patents, one way or both.
+  boolean licenses() {
+    return has("license") || has("cross-license");
+  }
+
+  /// The sum that was hung on it last, or null.
+  @Nullable Sum lastSum() {
+    for (var detail : details.reversed()) {
+      if (detail.claim() instanceof Claim.Pays pays
+          && pays.sum().amount() instanceof Sum.Amount.Known) {
+        return pays.sum();
+      }
+    }
+    return null;
   }
 
   /// "Patent deal" alone tells a license only where nothing else says what the deal is.

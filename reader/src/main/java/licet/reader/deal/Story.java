@@ -50,7 +50,7 @@ public final class Story {
   ///
   /// @param taken index of the first token of each figure that belongs to no deal
   public Reading tell(Source source, Set<Integer> taken) {
-    var drafts = new DealBuilder(story, named.mentions(), taken).build();
+    var drafts = new DealBuilder(story, named.mentions(), taken, source.published()).build();
     var news = MainNews.of(drafts, story, source.published());
     var statements = new ArrayList<Statement>();
     int number = 0;
@@ -173,12 +173,20 @@ public final class Story {
             && measure.figure() instanceof Figure.Day day
             && day.relation() == Figure.Relation.ON
             && day.date() != null
+            && !datesPage(told, day)
             && fresh(day.date(), published)) {
           return day.date();
         }
       }
     }
     return null;
+  }
+
+  /// True if a full date stands where no party is named: it tells when the page was put up.
+  private static boolean datesPage(Told told, Figure.Day day) {
+    return !day.relative()
+        && !day.anchored()
+        && told.clauses().units().stream().noneMatch(Unit.Group.class::isInstance);
   }
 
   private static boolean fresh(PartialDate day, PartialDate published) {

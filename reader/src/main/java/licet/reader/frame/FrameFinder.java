@@ -558,6 +558,9 @@ public final class FrameFinder {
     if (bag.contains("CROSS") && kinds.remove("license")) {
       kinds.add("cross-license");
     }
+    if (kinds.contains("patent-sale") && bag.contains("CROSS") && bag.contains("DEAL")) {
+      kinds.add("cross-license");
+    }
     if (bag.contains("ROYALTY") && (kinds.contains("license") || kinds.contains("cross-license"))) {
       kinds.add("royalty");
     }
@@ -607,11 +610,14 @@ public final class FrameFinder {
     }
     if (clauses.cue("IF", clauseStart, trigger)
         || verb.has("MAY")
-        || clauses.cue("WISH", clauseStart, trigger)) {
+        || wished(clauseStart, trigger)) {
       return Mood.UNREAL;
     }
     if (clauses.cue("RUMOR", 0, units.size()) || (hearsay(trigger) && !clauses.quoted(trigger))) {
       return Mood.RUMORED;
+    }
+    if (units.get(trigger) instanceof Verb v && v.tag().equals("bid")) {
+      return Mood.TALKS;
     }
     if (clauses.cue("TALKS", clauseStart, trigger) || clauses.talks(clauseStart, trigger)) {
       return Mood.TALKS;
@@ -623,7 +629,17 @@ public final class FrameFinder {
     var verb = clauses.verbGroup(trigger);
     return form == Pattern.Form.NOUN
         ? clauses.cue("NOT", Math.max(start - 2, 0), trigger)
-        : verb.has("NOT") || clauses.cue("NOT", clauseStart(trigger), verb.start() + 1);
+        : verb.has("NOT") || clauses.negates(clauseStart(trigger), verb.start());
+  }
+
+  /// True if somebody asks for it who can't order it: what a court asks for is due.
+  private boolean wished(int from, int trigger) {
+    for (int i = from; i < trigger; i++) {
+      if (units.get(i).is(Hinge.Type.CUE, "WISH")) {
+        return !clauses.nouns(from, i).contains("COURT");
+      }
+    }
+    return false;
   }
 
   /// True if the form of the verb itself says that others tell it: `aurait signé`. Only languages

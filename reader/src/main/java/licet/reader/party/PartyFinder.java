@@ -263,17 +263,21 @@ public final class PartyFinder {
   /// Runs of capitalized words that the text shows to be companies.
   private void discovered() {
     Map<String, Who> found = new HashMap<>();
+    var fields = new HashSet<String>();
     for (int i = 0; i < tokens.size(); i++) {
       int to = runEnd(i);
       if (to == i) {
         continue;
       }
-      if (shownAsCompany(i, to)) {
+      if (namesField(i)) {
+        fields.add(key(words(i, to)));
+      } else if (shownAsCompany(i, to)) {
         String name = words(i, nameEnd(i, to));
         found.putIfAbsent(key(name), new Who(key(name), name, "other", ""));
       }
       i = to - 1;
     }
+    found.keySet().removeAll(fields);
     if (found.isEmpty()) {
       return;
     }
@@ -289,6 +293,17 @@ public final class PartyFinder {
       }
       i = Math.max(i, to - 1);
     }
+  }
+
+  /// `chỉnh sửa gen Cas9`, `the CRISPR Cas9`: a name right behind a field of technology names one.
+  private boolean namesField(int i) {
+    for (int from = Math.max(0, i - 4); from < i; from++) {
+      var found = senses.at(from);
+      if (found != null && found.to() == i && has(found, WordClass.TECH)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A run must not begin a sentence in a common word, nor stand in a line full of capitals.

@@ -1,0 +1,101 @@
+package licet.reader.deal;
+
+import java.util.List;
+import java.util.Set;
+import licet.reader.clause.Unit;
+import licet.reader.clause.Unit.Attribute;
+import licet.reader.clause.Unit.Hinge;
+import licet.reader.clause.Unit.Verb;
+import licet.reader.figure.Figure;
+import licet.vocabulary.statement.Claim;
+
+/// How long deals run: `10 years`, `until 2030`, `multi-year`. A deal runs for one length of time;
+/// the first that is told in figures stands, else the first in words.
+final class Terms {
+  private static final Set<String> DEALS =
+      Set.of("DEAL", "LICENSE", "CROSS", "RENEWAL", "SETTLEMENT");
+  private static final int BEFORE = 6;
+  private static final int BEHIND = 7;
+
+  private Terms() {}
+
+  /// A length in years beside the deal.
+  static void lasts(Told told, int i, Figure.Duration duration, Draft draft) {
+    boolean years = duration.unit() == Figure.Unit.YEAR;
+    var units = told.clauses().units();
+    boolean length = units.subList(Math.max(0, i - 3), i).stream().anyMatch(u -> u.noun("LENGTH"));
+    if (years && runs(draft) && (length || besideDeal(units, i))) {
+      String term =
+          duration.amount() == 0
+              ? "multi-year"
+              : duration.amount() == 1 ? "1 year" : duration.amount() + " years";
+      add(draft, term, units.get(i), "length beside the deal");
+    }
+  }
+
+  /// A length told in words.
+  static void named(Told told, int i, Attribute attribute, Draft draft) {
+    if (runs(draft) && besideDeal(told.clauses().units(), i)) {
+      add(draft, attribute.name(), attribute, "term beside the deal");
+    }
+  }
+
+  /// The day a deal ends, or that it starts to run.
+  static void bounded(Told told, int i, Figure.Day day, Draft draft) {
+    var units = told.clauses().units();
+    boolean expires =
+        Attachments.framesIn(draft, told.sentence().index()).stream()
+            .anyMatch(frame -> frame.trigger().equals("EXPIRE"));
+    if (expires && day.relation() == Figure.Relation.ON) {
+      add(draft, until(day), units.get(i), "day it expires");
+    } else if (day.relation() == Figure.Relation.UNTIL && runs(draft)) {
+      add(draft, until(day), units.get(i), "end of the term");
+    }
+  }
+
+  private static String until(Figure.Day day) {
+    boolean end = day.late() && day.known().map(d -> d.precision() == 1).orElse(false);
+    return "until " + (end ? "the end of " : "") + day.date();
+  }
+
+  private static boolean runs(Draft draft) {
+    return draft.licenses() || draft.has("brand-license") || draft.has("settlement");
+  }
+
+  /// True if a word for a deal or the act of licensing stands near.
+  static boolean besideDeal(List<Unit> units, int i) {
+    for (int j = Math.max(0, i - BEFORE); j < Math.min(units.size(), i + BEHIND); j++) {
+      var unit = units.get(j);
+      boolean deal = DEALS.stream().anyMatch(unit::noun);
+      boolean licensing =
+          unit instanceof Verb verb && (verb.can("CROSSLICENSE") || verb.can("LICENSE"));
+      if (deal || (licensing && j < i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True if a clause ends between two units.
+  static boolean parted(List<Unit> units, int a, int b) {
+    return units.subList(Math.min(a, b), Math.max(a, b)).stream()
+        .anyMatch(unit -> unit.is(Hinge.Type.BREAK) && !unit.is(Hinge.Type.BREAK, "BRACKET"));
+  }
+
+  private static void add(Draft draft, String term, Unit unit, String why) {
+    boolean exact = figured(term);
+    for (var detail : List.copyOf(draft.details)) {
+      if (detail.claim() instanceof Claim.Runs other) {
+        if (!exact || figured(other.term())) {
+          return;
+        }
+        draft.details.remove(detail);
+      }
+    }
+    draft.details.add(new Detail(new Claim.Runs(term), unit.from(), unit.to(), why));
+  }
+
+  private static boolean figured(String term) {
+    return term.chars().anyMatch(Character::isDigit);
+  }
+}
