@@ -45,21 +45,15 @@ public final class Shaper {
 
   /// How a document is written.
   ///
-  /// @param marksLost without its diacritics
   /// @param spun reworded by machine, so that the spun words of the language count
   /// @param published the day of publication, or null if it is not known
-  public record Manner(boolean marksLost, boolean spun, @Nullable PartialDate published) {}
+  public record Manner(boolean spun, @Nullable PartialDate published) {}
 
   /// Prepares the sentences of a document.
-  public Shaper(
-      Lexicon lexicon,
-      List<Token> tokens,
-      PartyFinder.Found named,
-      List<Figure> figures,
-      Manner manner) {
-    this.lexicon = lexicon;
-    this.senses = new Senses(lexicon, tokens, manner.marksLost());
-    this.tokens = tokens;
+  public Shaper(Senses senses, PartyFinder.Found named, List<Figure> figures, Manner manner) {
+    this.lexicon = senses.lexicon();
+    this.senses = senses;
+    this.tokens = senses.tokens();
     this.named = named;
     this.manner = manner;
     named.mentions().forEach(mention -> mentionAt.put(mention.from(), mention));
@@ -291,8 +285,8 @@ public final class Shaper {
 
   private Trie.@Nullable Found<Sense> wordAt(int i) {
     var plain = senses.at(i);
-    var spun = manner.spun() ? lexicon.longestSpun(tokens, i) : null;
-    return spun != null && (plain == null || spun.to() >= plain.to()) ? spun : plain;
+    var reworded = manner.spun() ? lexicon.longestSpun(tokens, i) : null;
+    return reworded != null && (plain == null || reworded.to() >= plain.to()) ? reworded : plain;
   }
 
   /// `5G` and `deux sociétés` hold numbers that count nothing.
@@ -512,7 +506,7 @@ public final class Shaper {
   private Set<String> inside(int from, int to) {
     var found = new HashSet<String>();
     for (int i = from; i < to && to - from > 1; i++) {
-      var word = lexicon.longest(tokens.subList(i, i + 1), 0, manner.marksLost());
+      var word = senses.alone(i);
       if (word != null) {
         word.values().stream()
             .filter(s -> s.wordClass() == WordClass.NOUN && NAMED_INSIDE.contains(s.concept()))

@@ -23,9 +23,11 @@ public final class Names {
   /// @param ambiguous true if the form is also an ordinary word
   /// @param form as the gazetteer writes it, for comparing capitals
   /// @param spelling the form in lower case
-  record Known(Who who, boolean ambiguous, String form, String spelling) {
+  /// @param letters which letters are in it, as [Spelling#letters] tells
+  record Known(Who who, boolean ambiguous, String form, String spelling, long letters) {
     Known(Who who, boolean ambiguous, String form) {
-      this(who, ambiguous, form, form.toLowerCase(Locale.ROOT));
+      String spelling = form.toLowerCase(Locale.ROOT);
+      this(who, ambiguous, form, spelling, Spelling.letters(spelling));
     }
   }
 

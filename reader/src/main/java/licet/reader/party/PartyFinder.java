@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import licet.reader.lexicon.Lexicon;
-import licet.reader.lexicon.Sense;
 import licet.reader.lexicon.Senses;
 import licet.reader.lexicon.Trie;
 import licet.reader.lexicon.WordClass;
@@ -29,11 +27,9 @@ public final class PartyFinder {
       Set.of("PATENT", "LICENSE", "CROSS", "SUIT", "SETTLEMENT", "ROYALTY");
 
   private final Names names;
-  private final Lexicon lexicon;
   private final Senses senses;
   private final List<Token> tokens;
   private final IntPredicate titleCase;
-  private final boolean marksLost;
   private final @Nullable Mention[] mentions;
   private final boolean[] taken;
   private final Map<Integer, Integer> personEnd = new HashMap<>();
@@ -49,14 +45,11 @@ public final class PartyFinder {
   public record Found(
       List<Mention> mentions, Map<Integer, Integer> productEnd, Map<Integer, Integer> personEnd) {}
 
-  private PartyFinder(
-      Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
+  private PartyFinder(Names names, Senses senses, IntPredicate titleCase) {
     this.names = names;
-    this.lexicon = lexicon;
-    this.senses = new Senses(lexicon, tokens, marksLost);
-    this.tokens = tokens;
+    this.senses = senses;
+    this.tokens = senses.tokens();
     this.titleCase = titleCase;
-    this.marksLost = marksLost;
     this.mentions = new Mention[tokens.size()];
     this.taken = new boolean[tokens.size() + 1];
   }
@@ -65,19 +58,10 @@ public final class PartyFinder {
   ///
   /// @param titleCase tells whether a token stands in a line whose words all have capitals, so that
   ///     a capital shows nothing
-  /// @param marksLost true if the text was written without its diacritics
-  public static Found find(
-      Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
-    var finder = new PartyFinder(names, lexicon, tokens, titleCase, marksLost);
+  public static Found find(Names names, Senses senses, IntPredicate titleCase) {
+    var finder = new PartyFinder(names, senses, titleCase);
     finder.known();
-    new Persons(
-            lexicon,
-            finder.senses,
-            tokens,
-            titleCase,
-            marksLost,
-            finder.taken,
-            i -> finder.mentions[i] != null)
+    new Persons(senses, titleCase, finder.taken, i -> finder.mentions[i] != null)
         .find(finder.personEnd);
     finder.leaveToPersons();
     finder.doubtful();
@@ -97,7 +81,7 @@ public final class PartyFinder {
       if (!tokens.get(i).word() && tokens.get(i).type() != Token.Type.NUMBER) {
         continue;
       }
-      var party = names.partyAt(tokens, i, marksLost);
+      var party = names.partyAt(tokens, i, senses.marksLost());
       var product = names.productAt(tokens, i);
       boolean productWins = product != null && (party == null || product.to() > party.to());
       if (productWins && product != null && writtenAs(i, product.values().getFirst())) {
@@ -192,9 +176,8 @@ public final class PartyFinder {
 
   private boolean besideName(int from, int to) {
     int before = from - 2;
-    boolean joinedLeft = before >= 0 && joins(tokens.get(from - 1)) && endsMention(from - 1);
-    boolean joinedRight =
-        to + 1 < tokens.size() && joins(tokens.get(to)) && mentions[to + 1] != null;
+    boolean joinedLeft = before >= 0 && joins(from - 1) && endsMention(from - 1);
+    boolean joinedRight = to + 1 < tokens.size() && joins(to) && mentions[to + 1] != null;
     return joinedLeft || joinedRight;
   }
 
@@ -208,13 +191,10 @@ public final class PartyFinder {
     return false;
   }
 
-  private boolean joins(Token token) {
-    return token.is(",") || senseIs(token, WordClass.AND) || senseIs(token, WordClass.MARKER);
-  }
-
-  private boolean senseIs(Token token, WordClass wordClass) {
-    var found = lexicon.longest(List.of(token), 0, marksLost);
-    return found != null && has(found, wordClass);
+  private boolean joins(int i) {
+    return tokens.get(i).is(",")
+        || senses.alone(i, WordClass.AND)
+        || senses.alone(i, WordClass.MARKER);
   }
 
   private boolean besideCompany(int from, int to) {
@@ -224,7 +204,7 @@ public final class PartyFinder {
   }
 
   private boolean companyAt(int i) {
-    return i < tokens.size() && classAt(i, WordClass.COMPANY) != null;
+    return senses.at(i, WordClass.COMPANY) != null;
   }
 
   private boolean companyNear(int i) {
@@ -239,25 +219,11 @@ public final class PartyFinder {
   private boolean companyEndsAt(int end) {
     for (int i = Math.max(0, end - 3); i < end; i++) {
       var found = senses.at(i);
-      if (found != null && found.to() == end && has(found, WordClass.COMPANY)) {
+      if (found != null && found.to() == end && Senses.has(found, WordClass.COMPANY)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean has(Trie.Found<Sense> found, WordClass wordClass) {
-    for (var sense : found.values()) {
-      if (sense.wordClass() == wordClass) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Trie.@Nullable Found<Sense> classAt(int i, WordClass wordClass) {
-    var found = senses.at(i);
-    return found != null && has(found, wordClass) ? found : null;
   }
 
   /// Runs of capitalized words that the text shows to be companies.
@@ -299,7 +265,7 @@ public final class PartyFinder {
   private boolean namesField(int i) {
     for (int from = Math.max(0, i - 4); from < i; from++) {
       var found = senses.at(from);
-      if (found != null && found.to() == i && has(found, WordClass.TECH)) {
+      if (found != null && found.to() == i && Senses.has(found, WordClass.TECH)) {
         return true;
       }
     }
@@ -324,7 +290,7 @@ public final class PartyFinder {
       return false;
     }
     var found = senses.at(i);
-    return found == null || (i > from && has(found, WordClass.COMPANY));
+    return found == null || (i > from && Senses.has(found, WordClass.COMPANY));
   }
 
   private int nameEnd(int from, int to) {
@@ -336,7 +302,7 @@ public final class PartyFinder {
   }
 
   private boolean legal(int i) {
-    var found = classAt(i, WordClass.COMPANY);
+    var found = senses.at(i, WordClass.COMPANY);
     return found != null
         && found.values().stream().anyMatch(sense -> sense.concept().equals("LEGAL"));
   }
@@ -349,7 +315,7 @@ public final class PartyFinder {
     return form
         || formBehind
         || companyEndsAt(from)
-        || (repeated(from, to) && besideName(from, to))
+        || (besideName(from, to) && repeated(from, to))
         || inSlot(from, to);
   }
 
@@ -364,10 +330,15 @@ public final class PartyFinder {
   }
 
   private boolean concept(int i, WordClass wordClass, Set<String> concepts) {
-    var found = i < tokens.size() ? lexicon.longest(tokens, i, marksLost) : null;
-    return found != null
-        && found.values().stream()
-            .anyMatch(s -> s.wordClass() == wordClass && concepts.contains(s.concept()));
+    var found = senses.at(i);
+    if (found != null) {
+      for (var sense : found.values()) {
+        if (sense.wordClass() == wordClass && concepts.contains(sense.concept())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean inTrade(int from, int to) {
@@ -429,8 +400,12 @@ public final class PartyFinder {
   private @Nullable Who nearest(String key) {
     Who best = null;
     int bestDistance = 3;
+    long letters = Spelling.letters(key);
     for (int length = key.length() - 2; length <= key.length() + 2; length++) {
       for (var known : names.startingWith(key.charAt(0), length)) {
+        if (Spelling.apart(letters, known.letters(), key.length() >= 8 ? 2 : 1)) {
+          continue;
+        }
         String target = known.spelling();
         boolean inText = present.contains(known.who().id());
         int limit = key.length() >= 8 && inText ? 2 : 1;
