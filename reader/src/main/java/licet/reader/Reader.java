@@ -140,11 +140,7 @@ public final class Reader {
     private boolean spun() {
       int found = 0;
       for (int i = 0; i < tokens.size(); i++) {
-        var form = lexicon.longestSpun(tokens, i);
-        if (form != null) {
-          found++;
-          i = form.to() - 1;
-        }
+        found += lexicon.strange(tokens, i) ? 1 : 0;
       }
       return found >= SPUN_FORMS && found * SPUN_WORDS_A_FORM >= tokens.size();
     }

@@ -24,7 +24,7 @@ public final class Clauses {
 
   private static final Set<String> SAYING = Set.of("SAY", "ANNOUNCE");
 
-  private static final Set<String> LEADING = Set.of("WITH", "TO", "FROM", "AGAINST");
+  private static final Set<String> LEADING = Set.of("WITH", "TO", "FROM", "AGAINST", "OBJ");
   private static final Set<String> OWNED =
       Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY", "PURCHASE", "SALE");
 
@@ -59,9 +59,7 @@ public final class Clauses {
     for (int i = 0; i < units.size(); i++) {
       var unit = units.get(i);
       verb |= unit instanceof Verb;
-      boolean joins = i > 0 && units.get(i - 1) instanceof Group;
-      boolean opens =
-          verb && !joins && unit.is(Hinge.Type.AND, "AND") && subjectAndVerb(units, i + 1);
+      boolean opens = verb && unit.is(Hinge.Type.AND, "AND") && subjectAndVerb(units, i + 1);
       parted.add(opens ? new Hinge(unit.from(), unit.to(), Hinge.Type.BREAK, "BREAK", "") : unit);
       verb &= !opens && !unit.is(Hinge.Type.BREAK);
     }
@@ -202,6 +200,32 @@ public final class Clauses {
     return marked && thing >= 0 && units.get(thing) instanceof Noun;
   }
 
+  /// Index of the group that the words beside the group at an index name as its owner or its brands
+  /// (`Withings, a subsidiary of Nokia`), or -1.
+  public int affiliate(int index) {
+    for (int i = index + 1; i < Math.min(units.size(), index + 6); i++) {
+      var unit = units.get(i);
+      boolean kin =
+          unit.is(Hinge.Type.COMPANY, "SUBSIDIARY")
+              || (unit instanceof Verb verb && verb.can("BELONG"));
+      if (kin) {
+        for (int j = i + 1; j < Math.min(units.size(), i + 6); j++) {
+          if (units.get(j) instanceof Group group) {
+            return group.members().isEmpty() ? -1 : j;
+          }
+          if (units.get(j).is(Hinge.Type.COMMA) || units.get(j) instanceof Verb) {
+            return -1;
+          }
+        }
+        return -1;
+      }
+      if (unit instanceof Group || unit instanceof Verb || unit instanceof Noun) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /// What marks the group at an index: a marker's concept, `OWN` if something belongs to it, `SKIP`
   /// if it only tells whose officer or unit somebody is, or empty.
   public String marker(int index) {
@@ -215,6 +239,12 @@ public final class Clauses {
 
   private String findMarker(int index) {
     var group = (Group) units.get(index);
+    if (clitic(index)) {
+      return group.back().equals("IT") ? "OBJ" : "TO";
+    }
+    if (index > 0 && units.get(index - 1).is(Hinge.Type.COMPANY, "SUBSIDIARY")) {
+      return "SKIP";
+    }
     if (group.owns() || (!ownerLast && compound(index))) {
       return ownedThing(index) ? "OWN" : "SKIP";
     }
@@ -226,7 +256,9 @@ public final class Clauses {
     while (i >= 0
         && steps < 7
         && !units.get(i).is(Hinge.Type.DET, "AFTER")
-        && (modifiesName(units.get(i)) || (units.get(i) instanceof Group && namesGroupOf(i)))) {
+        && (modifiesName(units.get(i))
+            || introduces(i)
+            || (units.get(i) instanceof Group && namesGroupOf(i)))) {
       i--;
       steps++;
     }
@@ -243,6 +275,27 @@ public final class Clauses {
       return "";
     }
     return concept(i);
+  }
+
+  /// A comma behind words for a company nobody has named yet: `to a Californian firm, JK Imaging`.
+  private boolean introduces(int comma) {
+    if (!units.get(comma).is(Hinge.Type.COMMA)) {
+      return false;
+    }
+    int i = comma - 1;
+    while (i >= 0
+        && i > comma - 4
+        && (units.get(i) instanceof Attribute || units.get(i) instanceof Other)) {
+      i--;
+    }
+    int article = i - 1;
+    while (article >= 0 && article > i - 3 && units.get(article) instanceof Attribute) {
+      article--;
+    }
+    return i >= 0
+        && article >= 0
+        && units.get(i).is(Hinge.Type.COMPANY)
+        && units.get(article).is(Hinge.Type.DET, "INDEF");
   }
 
   /// What the marker at an index makes of the name behind it.
@@ -433,7 +486,7 @@ public final class Clauses {
   public int inverted(int verb) {
     int rel = relative(verb);
     boolean object = rel >= 0 && units.get(rel) instanceof Hinge hinge && hinge.tag().equals("obj");
-    if (!object || !groups(rel, verb).isEmpty()) {
+    if (!object || groups(rel, verb).stream().anyMatch(i -> !clitic(i))) {
       return -1;
     }
     for (int i = verb + 1; i < units.size() && i < verb + 4; i++) {
@@ -442,6 +495,12 @@ public final class Clauses {
       }
     }
     return -1;
+  }
+
+  /// True for a small word before a verb that says whom it is done to.
+  private boolean clitic(int index) {
+    String back = ((Group) units.get(index)).back();
+    return back.equals("IT") || back.equals("HIM");
   }
 
   /// Index of the group that a relative clause tells of as the object of its verb (`Pfizer, qu'il
@@ -615,7 +674,7 @@ public final class Clauses {
     }
     for (int i = verbGroup(verb).start() - 1; i >= 0; i--) {
       var unit = units.get(i);
-      if (hardBreak(unit) && !link(unit)) {
+      if ((hardBreak(unit) && !link(unit)) || opensContent(i)) {
         return -1;
       }
       if (unit instanceof Verb told) {
@@ -644,6 +703,18 @@ public final class Clauses {
       i++;
     }
     return i < units.size() && (units.get(i) instanceof Noun || units.get(i) instanceof Other);
+  }
+
+  /// True if a clause opens here that has a subject of its own: what somebody says (`soutenait que`),
+  /// or what a word tells that stands for nobody known (`holders who`).
+  private boolean opensContent(int i) {
+    if (i == 0 || !(units.get(i) instanceof Hinge rel) || rel.type() != Hinge.Type.REL) {
+      return false;
+    }
+    var before = units.get(i - 1);
+    return rel.tag().equals("obj")
+        ? before instanceof Verb
+        : rel.tag().isEmpty() && before instanceof Other;
   }
 
   /// The subject of an earlier verb serves a later one joined to it.

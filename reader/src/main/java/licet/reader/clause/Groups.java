@@ -20,6 +20,7 @@ final class Groups {
       Set.of("TECHNOLOGY", "EQUIPMENT", "SOFTWARE", "PRODUCT");
 
   private static final int WORK = 5;
+  private static final Set<String> FINITE = Set.of("pres", "past", "fut", "cond");
 
   private final List<Unit> units;
   private final boolean bareNouns;
@@ -313,7 +314,35 @@ final class Groups {
       return -1;
     }
     boolean pointing = !and && ((Group) units.get(named)).members().isEmpty();
+    if (and && actsAlone(i, named)) {
+      return -1;
+    }
     return !pointing && (and || listed || again || listGoesOn(named + 1)) ? named : -1;
+  }
+
+  /// `… ruled for Nokia, and Apple has appealed`: behind a verb, a name with a verb of its own opens
+  /// another clause.
+  private boolean actsAlone(int and, int named) {
+    int next = named + 1;
+    while (next < units.size() && units.get(next).is(Hinge.Type.ADV)) {
+      next++;
+    }
+    boolean acts =
+        next < units.size()
+            && (units.get(next).is(Hinge.Type.AUX)
+                || (units.get(next) instanceof Verb verb && FINITE.contains(verb.tag())));
+    if (!acts) {
+      return false;
+    }
+    for (int i = and - 1; i >= 0; i--) {
+      if (units.get(i) instanceof Verb verb) {
+        return !verb.can("SAY") && !verb.can("ANNOUNCE") && !verb.can("ORDER");
+      }
+      if (units.get(i).is(Hinge.Type.BREAK) || units.get(i).is(Hinge.Type.REL)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// `composé d'Apple, de Microsoft et de Sony`: the marker of the list said again.

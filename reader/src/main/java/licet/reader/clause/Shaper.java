@@ -29,7 +29,10 @@ import org.jspecify.annotations.Nullable;
 /// Cuts the sentences of one document into units.
 public final class Shaper {
   private static final Set<String> NAMED_INSIDE = Set.of("PATENT", "LICENSE");
+  private static final Set<String> FINITE = Set.of("pres", "past", "fut", "cond", "ger", "inf");
+  private static final Set<String> HAVING = Set.of("HAVE", "WILL", "CAN", "MAY");
   private static final int ASIDE = 9;
+  private static final int TRADE = 4;
   private static final int QUOTED = 5;
   private static final int DATELINE = 7;
   private static final String DASHES = "-–—";
@@ -42,6 +45,7 @@ public final class Shaper {
   private final Map<Integer, Who.Mention> mentionAt = new HashMap<>();
   private final Map<Integer, Figure> figureAt = new HashMap<>();
   private final Manner manner;
+  private @Nullable Boolean patents;
 
   /// How a document is written.
   ///
@@ -309,6 +313,10 @@ public final class Shaper {
     if (relative != null && !before.isEmpty() && namesThing(before.getLast())) {
       return relative;
     }
+    var clitic = clitic(senses, before, word.to());
+    if (clitic != null) {
+      return clitic;
+    }
     var owning = owning(senses, before);
     if (owning != null) {
       return owning;
@@ -328,6 +336,29 @@ public final class Shaper {
       return verb == null ? senses.getFirst() : verb;
     }
     return readsAsVerb(verb, before, word.to()) ? verb : noun;
+  }
+
+  /// `Oracle le poursuit`, `l'avait attaqué`: a small word before a verb that says whom it is done to,
+  /// and else is an article.
+  private @Nullable Sense clitic(List<Sense> senses, List<Unit> before, int next) {
+    var sense =
+        senses.stream()
+            .filter(s -> s.is(WordClass.REF, "IT") || s.is(WordClass.REF, "HIM"))
+            .findFirst()
+            .orElse(null);
+    if (sense == null) {
+      return null;
+    }
+    boolean opens = before.isEmpty() || before.getLast().is(Hinge.Type.MARKER);
+    var word = next < tokens.size() ? wordAt(next) : null;
+    boolean acts =
+        word != null
+            && word.values().stream()
+                .allMatch(s ->
+                    (s.wordClass() == WordClass.VERB && FINITE.contains(s.tag()))
+                        || (s.wordClass() == WordClass.AUX && HAVING.contains(s.concept()))
+                        || s.wordClass() == WordClass.CUE);
+    return acts && !opens ? sense : firstOther(senses, WordClass.REF);
   }
 
   private boolean verbAt(int i) {
@@ -484,6 +515,28 @@ public final class Shaper {
                 });
   }
 
+  /// `titles`, `a portfolio`: patents only in a text that speaks of patents elsewhere.
+  private Unit noun(int from, int to, Sense sense) {
+    boolean weak = sense.concept().equals("TITLE");
+    if (weak && !speaksOfPatents()) {
+      return new Other(from, to);
+    }
+    String concept = weak ? "PATENT" : sense.concept();
+    return new Noun(from, to, concept, inside(from, to), sense.tag().equals("pl"));
+  }
+
+  private boolean speaksOfPatents() {
+    if (patents == null) {
+      patents = false;
+      for (int i = 0; i < tokens.size() && !patents; i++) {
+        var word = senses.at(i);
+        patents =
+            word != null && word.values().stream().anyMatch(s -> s.is(WordClass.NOUN, "PATENT"));
+      }
+    }
+    return patents;
+  }
+
   /// One form may name several: `augmented and virtual reality`.
   private Unit attribute(int from, int to, Attribute.Type type, Sense sense) {
     var word = wordAt(from);
@@ -496,6 +549,22 @@ public final class Shaper {
                 .distinct()
                 .toList();
     return new Attribute(from, to, type, names);
+  }
+
+  /// `fabricant chinois de smartphones`: the adjective of a country may part the words for a trade.
+  private Unit company(int from, int to, Sense sense) {
+    var origin = sense.concept().equals("ANY") && to < tokens.size() ? wordAt(to) : null;
+    if (origin != null && first(origin.values(), WordClass.ORIGIN) != null) {
+      var joined = new ArrayList<>(tokens.subList(from, to));
+      int end = Math.min(tokens.size(), origin.to() + TRADE);
+      joined.addAll(tokens.subList(origin.to(), end));
+      var trade = lexicon.longest(joined, 0, senses.marksLost());
+      var known = trade == null ? null : first(trade.values(), WordClass.COMPANY);
+      if (known != null && trade.to() > to - from) {
+        return hinge(from, to, Hinge.Type.COMPANY, known);
+      }
+    }
+    return hinge(from, to, Hinge.Type.COMPANY, sense);
   }
 
   private static Unit hinge(int from, int to, Hinge.Type type, Sense sense) {
@@ -528,7 +597,7 @@ public final class Shaper {
       case AND -> hinge(from, to, Hinge.Type.AND, sense);
       case DET -> hinge(from, to, Hinge.Type.DET, sense);
       case ADV -> hinge(from, to, Hinge.Type.ADV, sense);
-      case COMPANY -> hinge(from, to, Hinge.Type.COMPANY, sense);
+      case COMPANY -> company(from, to, sense);
       case OFFICE -> hinge(from, to, Hinge.Type.OFFICE, sense);
       case REF -> new Group(from, to, List.of(), sense.concept(), "", false);
       case STANDARD -> attribute(from, to, Attribute.Type.STANDARD, sense);

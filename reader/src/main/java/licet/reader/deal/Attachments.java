@@ -12,6 +12,7 @@ import licet.reader.clause.Unit.Noun;
 import licet.reader.clause.Unit.Verb;
 import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
+import licet.vocabulary.money.Per;
 import licet.vocabulary.patent.PatentCount;
 import licet.vocabulary.statement.Claim;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Attachments {
   private static final Set<String> COUNTED =
       Set.of("PRODUCT", "SUIT", "DEAL", "LICENSE", "COURT", "LICENSEE", "LICENSOR", "MEMBER");
+  private static final int SHORT = 8;
+  private static final java.math.BigDecimal LARGE = java.math.BigDecimal.valueOf(1_000_000);
   private static final String[] PRICED = {
     "TERMS", "PRICE", "ROYALTY", "PAYMENT", "MONEY", "DEAL", "SETTLEMENT", "LICENSE"
   };
@@ -119,7 +122,10 @@ final class Attachments {
 
   private void measure(List<Unit> units, int i, Figure figure, Draft draft, Told told) {
     switch (figure) {
-      case Figure.Numeral numeral -> count(units, i, numeral, draft);
+      case Figure.Numeral numeral -> {
+        count(units, i, numeral, draft);
+        bareSum(units, i, numeral, draft, told);
+      }
       case Figure.Amount amount -> Sums.attach(told, i, amount, draft);
       case Figure.Day day -> day(units, i, day, draft, told);
       case Figure.Duration duration -> Terms.lasts(told, i, duration, draft);
@@ -180,6 +186,36 @@ final class Attachments {
       }
     }
     return false;
+  }
+
+  /// `Broadcom 270.2 million`: millions of nothing behind a sum are of its currency.
+  private void bareSum(List<Unit> units, int i, Figure.Numeral numeral, Draft draft, Told told) {
+    boolean large = numeral.sort() == Figure.Sort.CARDINAL && numeral.value().compareTo(LARGE) >= 0;
+    boolean ofThings =
+        i + 1 < units.size()
+            && (units.get(i + 1).is(Hinge.Type.MARKER, "OF")
+                || units.get(i + 1) instanceof Noun
+                || units.get(i + 1) instanceof Unit.Other other
+                    && other.to() - other.from() == 1
+                    && i + 2 < units.size());
+    String currency = null;
+    for (int j = 0; j < i; j++) {
+      if (units.get(j) instanceof Measure m && m.figure() instanceof Figure.Amount amount) {
+        currency = amount.currency();
+      }
+    }
+    if (large && !ofThings && currency != null) {
+      var amount =
+          new Figure.Amount(
+              numeral.from(),
+              numeral.to(),
+              numeral.value(),
+              numeral.value(),
+              currency,
+              numeral.approx(),
+              Per.TOTAL);
+      Sums.attach(told, i, amount, draft);
+    }
   }
 
   private void day(List<Unit> units, int i, Figure.Day day, Draft draft, Told told) {
@@ -261,10 +297,19 @@ final class Attachments {
             new Claim.CountsPatents(new PatentCount.Undisclosed()),
             units.get(i),
             "count kept back");
-      } else if (kept || told.speaksOf(PRICED)) {
+      } else if (kept || told.speaksOf(PRICED) || asked(told)) {
         Sums.keepBack(told, i, draft);
       }
     }
+  }
+
+  /// `The price? Not a word.`
+  private boolean asked(Told told) {
+    int index = told.sentence().index();
+    return told.size() < SHORT
+        && index > 0
+        && story.get(index - 1).size() < SHORT
+        && story.get(index - 1).speaksOf("TERMS", "PRICE", "PAYMENT", "ROYALTY");
   }
 
   /// True if a verb of telling is negated and what it would tell are terms or a price.

@@ -28,7 +28,10 @@ final class DealBuilder {
   private static final Set<String> PATENT_WORDS =
       Set.of("PATENT", "ESSENTIAL", "CROSS", "ROYALTY", "TECHNOLOGY", "LICENSOR", "POOL");
   private static final Set<String> DECIDED = Set.of("ORDER", "FAVOR", "VERDICT", "WIN", "LOSE");
-  private static final Set<String> BEGUN = Set.of("SUE", "FILE", "SUIT", "INFRINGE");
+  private static final Set<String> CLITICS = Set.of("IT", "HIM");
+  private static final Set<String> PRONOUNS = Set.of("SELF", "IT", "HIM", "TWO", "NOBODY", "OTHER");
+  private static final Set<String> BEGUN =
+      Set.of("SUE", "FILE", "SUIT", "INFRINGE", "FEUD", "FACE", "TARGET");
   private static final int NEAR = 3;
   private static final int AROUND = 6;
   private static final int FRESH = 62;
@@ -63,8 +66,9 @@ final class DealBuilder {
     for (var told : story) {
       tell(told);
     }
-    foldSuits();
     foldFilings();
+    drafts.forEach(Draft::settleLikely);
+    foldSuits();
     drafts.forEach(this::sellers);
     drafts.forEach(Draft::settleWeakKinds);
     drafts.stream()
@@ -80,7 +84,7 @@ final class DealBuilder {
   /// Where the text tells of a license and who pays whom, who pays owes it for the license, and takes
   /// it if no direction is told.
   private static void paid(Draft draft) {
-    if (draft.payment.size() == 2 && draft.licenses()) {
+    if (!draft.payment.isEmpty() && draft.licenses()) {
       draft.kinds.add("royalty");
     }
     boolean oneWay = draft.has("license") && !draft.has("cross-license") && !draft.has("pool");
@@ -99,24 +103,7 @@ final class DealBuilder {
   }
 
   private void tell(Told told) {
-    pointed.clear();
-    Unit.Group before = null;
-    Unit.Group earlier = null;
-    for (int i = 0; i < told.clauses().units().size(); i++) {
-      if (told.clauses().units().get(i) instanceof Unit.Group group) {
-        focus.mentioned(group);
-        boolean self =
-            told.clauses().ownerLast() && group.back().equals("ANY") && group.country().isEmpty();
-        boolean open = group.members().isEmpty() && (self || group.back().equals("SELF"));
-        if (open && before != null) {
-          var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
-          pointed.put(group, meant.members());
-        } else if (!group.members().isEmpty() && told.clauses().marker(i).isEmpty()) {
-          earlier = before;
-          before = group;
-        }
-      }
-    }
+    point(told);
     var taken = new ArrayList<Frame>();
     for (var frame : told.frames()) {
       if (frame.mood() != Mood.UNREAL && relevant(frame, told)) {
@@ -130,6 +117,36 @@ final class DealBuilder {
       dayOfNews(told);
     }
     subjectOf(told);
+  }
+
+  /// Finds whom the pronouns of a sentence mean that its own names tell.
+  private void point(Told told) {
+    pointed.clear();
+    Unit.Group before = null;
+    Unit.Group earlier = null;
+    Unit.Group object = null;
+    for (int i = 0; i < told.size(); i++) {
+      if (!(told.clauses().units().get(i) instanceof Unit.Group group)) {
+        continue;
+      }
+      focus.mentioned(group);
+      boolean self =
+          told.clauses().ownerLast() && group.back().equals("ANY") && group.country().isEmpty();
+      boolean open = group.members().isEmpty() && (self || group.back().equals("SELF"));
+      boolean plain = told.clauses().marker(i).isEmpty();
+      if (CLITICS.contains(group.back())) {
+        pointed.put(group, object != null ? object.members() : focus.besides(before));
+      } else if (open && before != null) {
+        var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
+        pointed.put(group, meant.members());
+      } else if (!group.members().isEmpty() && plain) {
+        object = before == null ? object : group;
+        earlier = before;
+        before = group;
+      } else if (before == null && plain && !PRONOUNS.contains(group.back())) {
+        focus.subject(focus.resolve(group, Set.of()));
+      }
+    }
   }
 
   /// `The news was announced on May 18`: a sentence that tells only when the deal at hand became
@@ -174,6 +191,12 @@ final class DealBuilder {
     if (frame.kinds().contains("merger")) {
       return frame.as(Set.of("business-sale"), Map.of());
     }
+    if (frame.kinds().isEmpty() && last != null && told.clauses().cue("ALIKE", 0, told.size())) {
+      // `a similar agreement` is what the one before was
+      var kinds = new LinkedHashSet<>(last.kinds);
+      kinds.retainAll(Set.of("license", "cross-license", "patent-sale"));
+      return frame.as(kinds, Map.of());
+    }
     boolean ended = expires(frame) && frame.kinds().isEmpty();
     if (ended && last != null && last.licenses()) {
       return frame.as(Set.of("license"), Map.of());
@@ -201,7 +224,7 @@ final class DealBuilder {
       if (!(units.get(i) instanceof Unit.Group group) || !told.clauses().marker(i).isEmpty()) {
         continue;
       }
-      boolean pronoun = group.back().equals("SELF") || group.back().equals("TWO");
+      boolean pronoun = PRONOUNS.contains(group.back());
       if (!group.members().isEmpty() || !pronoun) {
         focus.subject(group.members().isEmpty() ? focus.resolve(group, Set.of()) : group.members());
         return;
@@ -288,7 +311,11 @@ final class DealBuilder {
         // beside its own name in another slot a pronoun means somebody else: "Nokia sued it"
         parties = focus.otherSide(named);
       }
-      for (var mention : parties == null ? focus.resolve(part.group(), named) : parties) {
+      var others = new HashSet<>(named);
+      if (part.group().members().isEmpty() && !part.group().back().equals("TWO")) {
+        roles.keySet().forEach(m -> others.add(m.who().id()));
+      }
+      for (var mention : parties == null ? focus.resolve(part.group(), others) : parties) {
         roles.merge(mention, part.role(), (a, b) -> a.equals("party") ? b : a + " " + b);
       }
     }
@@ -310,6 +337,13 @@ final class DealBuilder {
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
     var when = expires(frame) ? null : whenTold(frame, told);
     var draft = find(frame, ids, when);
+    if (ids.isEmpty() && decides(frame) && draft != null && !decided(draft)) {
+      return;
+    }
+    if (draft == null && tellsMore(frame, ids)) {
+      draft = last;
+      roles.keySet().removeIf(m -> last != null && !last.members.containsKey(m.who().id()));
+    }
     if (draft == null && buys(frame, ids)) {
       draft = last;
       roles.replaceAll((_, _) -> "buyer");
@@ -330,6 +364,16 @@ final class DealBuilder {
       drafts.add(draft);
     }
     fill(draft, frame, roles, when, told);
+  }
+
+  /// True if the names stand in a sentence on the deal at hand: `under this agreement, BMW and
+  /// Rolls-Royce cars are covered`.
+  private boolean tellsMore(Frame frame, Set<String> ids) {
+    return frame.trigger().equals("TOGETHER")
+        && frame.definite()
+        && last != null
+        && last.shared(ids) > 0
+        && frame.sentence() - last.lastSentence() <= 1;
   }
 
   /// True if the frame tells that somebody new pays, right after a sale whose buyer is not named.
@@ -411,10 +455,27 @@ final class DealBuilder {
       draft.when = when;
     }
     bySentence.computeIfAbsent(told.sentence().index(), _ -> new LinkedHashSet<>()).add(draft);
+    affiliates(draft, told);
     if (draft.members.size() >= 2) {
       focus.pair(draft.members.values().stream().map(Draft.Member::mention).limit(2).toList());
     }
     last = draft;
+  }
+
+  /// Adds the owners and brands that the sentence names beside its parties; they do nothing.
+  private static void affiliates(Draft draft, Told told) {
+    var units = told.clauses().units();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i) instanceof Unit.Group group) {
+        int other = told.clauses().affiliate(i);
+        boolean party =
+            group.members().isEmpty()
+                || group.members().stream().anyMatch(m -> draft.members.containsKey(m.who().id()));
+        if (other >= 0 && party) {
+          ((Unit.Group) units.get(other)).members().forEach(m -> draft.add(m, "party"));
+        }
+      }
+    }
   }
 
   /// The draft this frame tells more of, or null.
@@ -430,6 +491,22 @@ final class DealBuilder {
 
   private static boolean closer(Draft draft, Draft best, Set<String> ids, Frame frame) {
     long more = draft.shared(ids) - best.shared(ids);
+    boolean decided = decided(draft);
+    if (more == 0 && decides(frame) && decided != decided(best)) {
+      return decided;
+    }
+    boolean suit = draft.kinds.equals(Set.of("litigation"));
+    if (more == 0
+        && frame.kinds().isEmpty()
+        && frame.bag().contains("DEAL")
+        && suit != best.kinds.equals(Set.of("litigation"))) {
+      return !suit;
+    }
+    if (more == 0
+        && frame.kinds().contains("settlement")
+        && draft.has("settlement") != best.has("settlement")) {
+      return draft.has("settlement");
+    }
     if (more == 0 && frame.kinds().contains("settlement") && draft.licenses() != best.licenses()) {
       // what ends a suit is the license, not the suit
       return draft.licenses();
@@ -626,8 +703,7 @@ final class DealBuilder {
   /// A suit whose verdict the text tells is one event with it; the verdict dates it.
   private void foldFilings() {
     for (var verdict : List.copyOf(drafts)) {
-      boolean decided = verdict.frames.stream().anyMatch(DealBuilder::decides);
-      if (!decided || !verdict.kinds.equals(Set.of("litigation"))) {
+      if (!decided(verdict) || !verdict.kinds.equals(Set.of("litigation"))) {
         continue;
       }
       for (var filing : List.copyOf(drafts)) {
@@ -646,6 +722,10 @@ final class DealBuilder {
         }
       }
     }
+  }
+
+  private static boolean decided(Draft draft) {
+    return draft.frames.stream().anyMatch(DealBuilder::decides);
   }
 
   private static boolean sameSides(Draft one, Draft other) {
@@ -672,7 +752,8 @@ final class DealBuilder {
   }
 
   private static boolean ends(Draft settlement, Draft suit) {
-    boolean begun = suit.frames.stream().allMatch(f -> BEGUN.contains(f.trigger()));
+    boolean begun =
+        suit.frames.stream().allMatch(f -> f.kinds().isEmpty() || BEGUN.contains(f.trigger()));
     boolean same =
         settlement.involves(suit.members.keySet()) || suit.involves(settlement.members.keySet());
     return same && (begun || suit.when == null);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A deal in the making: frames that tell of one event.
 final class Draft {
+  private static final Set<Role> SIDES = Set.of(Role.PLAINTIFF, Role.DEFENDANT);
   static final Set<String> AROUND = Set.of("cooperation", "supply", "bundling");
 
   /// A party of the draft.
@@ -33,6 +34,9 @@ final class Draft {
 
   /// Who pays whom, as ids, where the text only tells that.
   final List<String> payment = new ArrayList<>();
+
+  /// Roles that follow only if the text tells no others: who wins has hardly been sued.
+  final Map<String, Role> likely = new LinkedHashMap<>();
 
   boolean past;
   boolean inTitle;
@@ -95,7 +99,16 @@ final class Draft {
     for (var each : Role.values()) {
       if (each.label().equals(role)) {
         member.roles().add(each);
+      } else if (role.equals(each.label() + "?")) {
+        likely.putIfAbsent(who.id(), each);
       }
+    }
+  }
+
+  /// Takes roles that are only likely where the text tells no others of their sort.
+  void settleLikely() {
+    if (members.values().stream().noneMatch(m -> m.roles().stream().anyMatch(SIDES::contains))) {
+      likely.forEach((id, role) -> members.get(id).roles().add(role));
     }
   }
 
@@ -106,7 +119,7 @@ final class Draft {
     other.members.forEach((id, member) -> {
       var roles = ended ? EnumSet.noneOf(Role.class) : member.roles().clone();
       if (suit) {
-        roles.retainAll(EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT));
+        roles.retainAll(SIDES);
       }
       members.put(id, new Member(member.who(), member.mention(), roles));
     });
@@ -114,13 +127,12 @@ final class Draft {
 
   /// Takes over who sued whom where it is not told here.
   void suedLike(Draft suit) {
-    var sides = EnumSet.of(Role.PLAINTIFF, Role.DEFENDANT);
     boolean told =
-        members.values().stream().anyMatch(m -> m.roles().stream().anyMatch(sides::contains));
+        members.values().stream().anyMatch(m -> m.roles().stream().anyMatch(SIDES::contains));
     suit.members.forEach((id, member) -> {
       var own = members.get(id);
       if (own != null && !told) {
-        member.roles().stream().filter(sides::contains).forEach(own.roles()::add);
+        member.roles().stream().filter(SIDES::contains).forEach(own.roles()::add);
       }
     });
   }
@@ -134,6 +146,7 @@ final class Draft {
           .roles()
           .addAll(member.roles());
     }
+    other.likely.forEach(likely::putIfAbsent);
     kinds.addAll(other.kinds);
     frames.addAll(other.frames);
     frames.sort(java.util.Comparator.comparingInt(Frame::sentence).thenComparingInt(Frame::from));

@@ -40,6 +40,9 @@ final class Sums {
     var role = before == null ? role(clause, word, amount, draft, told) : before.role();
     var per = per(amount, draft);
     var like = per == amount.per() ? null : draft.lastSum();
+    if (role == MoneyRole.ROYALTY && draft.licenses()) {
+      draft.kinds.add("royalty");
+    }
     add(
         draft,
         told,

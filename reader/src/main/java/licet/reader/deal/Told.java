@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// @param frames what it says is done
 public record Told(Sentence sentence, Clauses clauses, List<Frame> frames) {
 
+  /// How many units it has.
+  int size() {
+    return clauses.units().size();
+  }
+
   /// True if one of its nouns is of one of these concepts.
   boolean speaksOf(String... concepts) {
     for (var unit : clauses.units()) {

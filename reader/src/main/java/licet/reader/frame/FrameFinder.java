@@ -44,6 +44,9 @@ public final class FrameFinder {
   private static final Set<String> THINGS =
       Set.of("SUBJ_EQUIPMENT", "SUBJ_SOFTWARE", "SUBJ_TECHNOLOGY");
 
+  private static final Set<Slot> SUED =
+      java.util.EnumSet.of(Slot.OBJ, Slot.AGAINST, Slot.TO, Slot.BY);
+
   private static final Set<String> DEALS = Set.of("DEAL", "LICENSE", "SETTLEMENT", "CROSS");
 
   private final int sentence;
@@ -91,7 +94,8 @@ public final class FrameFinder {
   /// Nouns tell frames of their own where no verb has taken them.
   private void nouns() {
     for (int i = units.size() - 1; i >= 0; i--) {
-      if (units.get(i) instanceof Noun noun && !used.contains(i)) {
+      boolean free = !used.contains(i) || units.get(i).noun("EXPIRY");
+      if (units.get(i) instanceof Noun noun && free) {
         add(i, List.of(noun.concept()), Pattern.Form.NOUN, nounScope(i));
       }
     }
@@ -108,7 +112,8 @@ public final class FrameFinder {
     }
     var parts = new ArrayList<Part>();
     for (int i : clauses.groups(0, units.size())) {
-      if (!clauses.marker(i).equals("SKIP")) {
+      boolean nobody = ((Group) units.get(i)).back().equals("NOBODY");
+      if (!nobody && !clauses.marker(i).equals("SKIP")) {
         parts.add(new Part((Group) units.get(i), Slot.IN, "party"));
       }
     }
@@ -138,7 +143,7 @@ public final class FrameFinder {
               mood(trigger, Pattern.Form.NOUN, trigger),
               past(trigger, Pattern.Form.NOUN),
               false,
-              false));
+              definite(new Scope(List.of(), bag, 0, units.size()))));
     }
   }
 
@@ -263,9 +268,12 @@ public final class FrameFinder {
     return new Scope(slots, bag, verb + 1, reach);
   }
 
-  /// Who says that somebody infringes has the patents.
+  /// Who says that somebody infringes has the patents; who announces that somebody has taken a
+  /// license has granted it.
   private void alleged(int verb, int subject, List<Filled> slots) {
-    int sayer = ((Verb) units.get(verb)).can("INFRINGE") ? clauses.sayer(verb) : -1;
+    var spoken = (Verb) units.get(verb);
+    boolean others = slots.stream().anyMatch(f -> f.slot() != Slot.SUBJ && f.slot() != Slot.IN);
+    int sayer = spoken.can("INFRINGE") || !others ? clauses.sayer(verb) : -1;
     if (sayer >= 0 && sayer != subject) {
       slots.add(new Filled(Slot.SAYS, (Group) units.get(sayer)));
     }
@@ -396,7 +404,10 @@ public final class FrameFinder {
     var kinds = kinds(match.pattern(), scope.bag(), match.concept());
     var parts = parts(match.pattern(), scope);
     boolean stock = noun && parts.isEmpty() && scope.bag().contains("INCOME");
-    if (stock || kinds.contains("none") || (noun && parts.isEmpty() && kinds.isEmpty())) {
+    if (stock
+        || pursues(match, scope)
+        || kinds.contains("none")
+        || (noun && parts.isEmpty() && kinds.isEmpty())) {
       return false;
     }
     var mood = mood(trigger, form, noun ? scope.from() : clauses.verbGroup(trigger).start());
@@ -432,6 +443,14 @@ public final class FrameFinder {
               definite(scope)));
     }
     return true;
+  }
+
+  /// `poursuivre les négociations`: a verb of suing that is done to a thing, and to nobody, sues not.
+  private static boolean pursues(Match match, Scope scope) {
+    return match.concept().equals("SUE")
+        && scope.slots().stream().noneMatch(f -> SUED.contains(f.slot()))
+        && scope.bag().stream()
+            .anyMatch(n -> n.length() > 1 && n.startsWith("^") && !n.equals("^SUIT"));
   }
 
   /// The nouns a trigger has taken tell no frame of their own.
@@ -561,7 +580,8 @@ public final class FrameFinder {
     if (kinds.contains("patent-sale") && bag.contains("CROSS") && bag.contains("DEAL")) {
       kinds.add("cross-license");
     }
-    if (bag.contains("ROYALTY") && (kinds.contains("license") || kinds.contains("cross-license"))) {
+    boolean paid = bag.contains("ROYALTY") || bag.contains("PAYMENT");
+    if (paid && (kinds.contains("license") || kinds.contains("cross-license"))) {
       kinds.add("royalty");
     }
     return kinds;
@@ -588,7 +608,8 @@ public final class FrameFinder {
     } else if (patents && bag.contains("DEAL")) {
       kinds.add(Frame.WEAK_LICENSE);
     }
-    if (bag.contains("SETTLEMENT")) {
+    boolean ended = kinds.isEmpty() && bag.contains("DEAL") && bag.contains("SUIT");
+    if (bag.contains("SETTLEMENT") || ended) {
       kinds.add("settlement");
     }
     if (bag.contains("POOL")) {
