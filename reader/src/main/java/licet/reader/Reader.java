@@ -12,7 +12,6 @@ import licet.reader.deal.Story;
 import licet.reader.deal.Told;
 import licet.reader.fact.Facts;
 import licet.reader.figure.Figures;
-import licet.reader.frame.FrameFinder;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Senses;
 import licet.reader.party.Names;
@@ -168,7 +167,7 @@ public final class Reader {
       for (var sentence : sentences) {
         var clauses =
             new Clauses(shaper.shape(sentence.from(), sentence.to()), lexicon.ownerLast());
-        story.add(new Told(sentence, clauses, FrameFinder.find(sentence.index(), clauses)));
+        story.add(new Told(sentence, clauses));
       }
       return story;
     }

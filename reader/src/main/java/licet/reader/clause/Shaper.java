@@ -1,10 +1,8 @@
 package licet.reader.clause;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import licet.reader.clause.Unit.Attribute;
 import licet.reader.clause.Unit.Group;
@@ -42,8 +40,8 @@ public final class Shaper {
   private final Senses senses;
   private final List<Token> tokens;
   private final PartyFinder.Found named;
-  private final Map<Integer, Who.Mention> mentionAt = new HashMap<>();
-  private final Map<Integer, Figure> figureAt = new HashMap<>();
+  private final Who.@Nullable Mention[] mentionAt;
+  private final @Nullable Figure[] figureAt;
   private final Manner manner;
   private @Nullable Boolean patents;
 
@@ -60,8 +58,10 @@ public final class Shaper {
     this.tokens = senses.tokens();
     this.named = named;
     this.manner = manner;
-    named.mentions().forEach(mention -> mentionAt.put(mention.from(), mention));
-    figures.forEach(figure -> figureAt.put(figure.from(), figure));
+    this.mentionAt = new Who.Mention[tokens.size() + 1];
+    named.mentions().forEach(mention -> mentionAt[mention.from()] = mention);
+    this.figureAt = new Figure[tokens.size() + 1];
+    figures.forEach(figure -> figureAt[figure.from()] = figure);
   }
 
   /// The units between two tokens.
@@ -144,7 +144,7 @@ public final class Shaper {
 
   /// True for a mark around a few quoted words, which only distances the writer from them.
   private boolean quoteInside(int i, int from, int to) {
-    if (!QUOTES.contains(tokens.get(i).text())) {
+    if (tokens.get(i).word() || !QUOTES.contains(tokens.get(i).text())) {
       return false;
     }
     for (int j = Math.max(from, i - QUOTED); j < Math.min(to, i + QUOTED + 1); j++) {
@@ -175,12 +175,12 @@ public final class Shaper {
       if (tokens.get(j).is(")")) {
         return j > i + 1 ? j + 1 : 0;
       }
-      var mention = mentionAt.get(j);
+      var mention = mentionAt[j];
       boolean other =
           mention != null
               && !led(j)
               && named.stream().noneMatch(m -> m.who().equals(mention.who()));
-      if (other || figureAt.containsKey(j)) {
+      if (other || figureAt[j] != null) {
         return 0;
       }
     }
@@ -193,7 +193,7 @@ public final class Shaper {
   }
 
   private Unit unitAt(int i, int end, List<Unit> before) {
-    var mention = mentionAt.get(i);
+    var mention = mentionAt[i];
     if (mention != null && mention.to() <= end) {
       return new Group(i, mention.to(), List.of(mention), "", "", false);
     }
@@ -206,7 +206,7 @@ public final class Shaper {
       return new Other(i, Math.min(end, product));
     }
     var word = wordAt(i);
-    var figure = figureAt.get(i);
+    var figure = figureAt[i];
     if (figure != null
         && figure.to() <= end
         && (word == null
@@ -247,8 +247,12 @@ public final class Shaper {
   }
 
   private static boolean melted(Trie.Found<Sense> word) {
-    return word.values().stream()
-        .anyMatch(s -> s.wordClass() == WordClass.MARKER && s.tag().equals("def"));
+    for (var sense : word.values()) {
+      if (sense.wordClass() == WordClass.MARKER && sense.tag().equals("def")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> concepts(Trie.Found<Sense> word) {
@@ -501,7 +505,7 @@ public final class Shaper {
     if (next >= tokens.size()) {
       return false;
     }
-    if (mentionAt.containsKey(next) || figureAt.containsKey(next)) {
+    if (mentionAt[next] != null || figureAt[next] != null) {
       return true;
     }
     var word = wordAt(next);

@@ -1,19 +1,53 @@
 package licet.reader.deal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import licet.reader.clause.Clauses;
 import licet.reader.clause.Sentence;
 import licet.reader.clause.Unit;
 import licet.reader.frame.Frame;
+import licet.reader.frame.FrameFinder;
 import licet.reader.party.Who;
 import org.jspecify.annotations.Nullable;
 
-/// A sentence with all that was found in it.
-///
-/// @param sentence where it stands
-/// @param clauses its units and their grammar
-/// @param frames what it says is done
-public record Told(Sentence sentence, Clauses clauses, List<Frame> frames) {
+/// A sentence with all that was found in it. For one thread.
+public final class Told {
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final Set<String> nouns = new HashSet<>();
+  private @Nullable List<Frame> frames;
+
+  /// @param sentence where it stands
+  /// @param clauses its units and their grammar
+  public Told(Sentence sentence, Clauses clauses) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    for (var unit : clauses.units()) {
+      if (unit instanceof Unit.Noun noun) {
+        nouns.add(noun.concept());
+        nouns.addAll(noun.inside());
+      }
+    }
+  }
+
+  /// Where it stands.
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /// Its units and their grammar.
+  public Clauses clauses() {
+    return clauses;
+  }
+
+  /// What it says is done; found when first asked for, which texts of another trade never are.
+  public List<Frame> frames() {
+    if (frames == null) {
+      frames = FrameFinder.find(sentence.index(), clauses);
+    }
+    return frames;
+  }
 
   /// How many units it has.
   int size() {
@@ -22,11 +56,9 @@ public record Told(Sentence sentence, Clauses clauses, List<Frame> frames) {
 
   /// True if one of its nouns is of one of these concepts.
   boolean speaksOf(String... concepts) {
-    for (var unit : clauses.units()) {
-      for (String concept : concepts) {
-        if (unit.noun(concept)) {
-          return true;
-        }
+    for (String concept : concepts) {
+      if (nouns.contains(concept)) {
+        return true;
       }
     }
     return false;

@@ -1,5 +1,7 @@
 package licet.reader.frame;
 
+import static java.util.Collections.disjoint;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -82,9 +84,10 @@ public final class FrameFinder {
       if (units.get(i) instanceof Verb verb) {
         boolean passive = clauses.passive(i);
         var form = passive ? Pattern.Form.PAS : Pattern.Form.ACT;
-        var scope = passive ? passiveScope(i) : activeScope(i);
-        boolean told = add(i, verb.concepts(), form, scope);
-        if (!told && !passive) {
+        boolean told =
+            Pattern.any(verb.concepts(), form)
+                && add(i, verb.concepts(), form, passive ? passiveScope(i) : activeScope(i));
+        if (!told && !passive && Pattern.any(verb.concepts(), Pattern.Form.MID)) {
           add(i, verb.concepts(), Pattern.Form.MID, passiveScope(i));
         }
       }
@@ -96,7 +99,10 @@ public final class FrameFinder {
     for (int i = units.size() - 1; i >= 0; i--) {
       boolean free = !used.contains(i) || units.get(i).noun("EXPIRY");
       if (units.get(i) instanceof Noun noun && free) {
-        add(i, List.of(noun.concept()), Pattern.Form.NOUN, nounScope(i));
+        var concept = List.of(noun.concept());
+        if (Pattern.any(concept, Pattern.Form.NOUN)) {
+          add(i, concept, Pattern.Form.NOUN, nounScope(i));
+        }
       }
     }
   }
@@ -509,8 +515,7 @@ public final class FrameFinder {
     Pattern best = null;
     int bestFilled = -1;
     for (var pattern : Pattern.of(concept, form)) {
-      boolean needed =
-          pattern.needs().isEmpty() || pattern.needs().stream().anyMatch(scope.bag()::contains);
+      boolean needed = pattern.needs().isEmpty() || !disjoint(pattern.needs(), scope.bag());
       needed &= !pattern.kinds().contains("pool-member") || isPool(scope, Slot.SUBJ);
       needed &= !pattern.kinds().contains("pool-join") || isPool(scope, Slot.OBJ);
       int filled = needed ? filled(pattern, scope) : -1;
@@ -539,8 +544,16 @@ public final class FrameFinder {
   }
 
   private static boolean requiredFilled(Pattern pattern, Scope scope) {
-    return pattern.required().stream()
-        .allMatch(slot -> scope.slots().stream().anyMatch(f -> pattern.fills(f.slot(), slot)));
+    for (var slot : pattern.required()) {
+      boolean filled = false;
+      for (var each : scope.slots()) {
+        filled |= pattern.fills(each.slot(), slot);
+      }
+      if (!filled) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Part> parts(Pattern pattern, Scope scope) {
