@@ -580,14 +580,18 @@ public final class Clauses {
     while (start > 0 && !hardBreak(units.get(start - 1))) {
       start--;
     }
+    int group = start + 1;
+    while (start >= 0 && group < before && group < start + 4 && modifiesName(units.get(group))) {
+      group++;
+    }
     boolean fronted =
         start >= 0
-            && start + 2 < before
+            && group + 1 < before
             && units.get(start).is(Hinge.Type.MARKER)
-            && units.get(start + 1) instanceof Group
-            && units.get(start + 2).is(Hinge.Type.COMMA)
-            && LEADING.contains(marker(start + 1));
-    return fronted ? OptionalInt.of(start + 1) : OptionalInt.empty();
+            && units.get(group) instanceof Group
+            && units.get(group + 1).is(Hinge.Type.COMMA)
+            && LEADING.contains(marker(group));
+    return fronted ? OptionalInt.of(group) : OptionalInt.empty();
   }
 
   /// Index of the group that denies, refuses or seeks what a noun group tells, without a verb that

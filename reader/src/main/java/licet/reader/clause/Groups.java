@@ -173,7 +173,7 @@ final class Groups {
     }
     for (int i = start + 1; i < Math.min(start + 4, units.size()); i++) {
       var unit = units.get(i);
-      if (unit.is(Hinge.Type.COMPANY) && !unit.is(Hinge.Type.COMPANY, "LEGAL")) {
+      if (unit.is(Hinge.Type.COMPANY) && !partOfName(unit)) {
         return i;
       }
       boolean inside =
@@ -184,6 +184,10 @@ final class Groups {
       }
     }
     return -1;
+  }
+
+  private static boolean partOfName(Unit unit) {
+    return unit.is(Hinge.Type.COMPANY, "LEGAL") || unit.is(Hinge.Type.COMPANY, "PART");
   }
 
   private boolean origin(int i) {
@@ -207,7 +211,7 @@ final class Groups {
 
   /// A company noun without article or number, of which nothing more is told than its country.
   private boolean bareCompany(int i) {
-    if (!units.get(i).is(Hinge.Type.COMPANY) || units.get(i).is(Hinge.Type.COMPANY, "LEGAL")) {
+    if (!units.get(i).is(Hinge.Type.COMPANY) || partOfName(units.get(i))) {
       return false;
     }
     boolean counted =

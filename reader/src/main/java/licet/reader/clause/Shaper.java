@@ -592,7 +592,7 @@ public final class Shaper {
   private Unit unit(int from, int to, Sense sense) {
     return switch (sense.wordClass()) {
       case VERB -> new Verb(from, to, List.of(sense.concept()), sense.tag());
-      case NOUN -> new Noun(from, to, sense.concept(), inside(from, to), sense.tag().equals("pl"));
+      case NOUN -> noun(from, to, sense);
       case AUX -> hinge(from, to, Hinge.Type.AUX, sense);
       case MARKER -> hinge(from, to, Hinge.Type.MARKER, sense);
       case CUE -> hinge(from, to, Hinge.Type.CUE, sense);

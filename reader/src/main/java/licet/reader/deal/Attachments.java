@@ -115,9 +115,20 @@ final class Attachments {
           measure(units, i, measure.figure(), draft, told);
         }
       }
+      case Noun noun when one(units, i, noun) && draft.has("litigation") ->
+          add(draft, new Claim.CountsPatents(new PatentCount.Stated(1)), noun, "number of patents");
       case Attribute attribute -> attribute(told, i, attribute, draft);
       default -> {}
     }
+  }
+
+  /// `a patent`, and not a number of them.
+  private static boolean one(List<Unit> units, int i, Noun noun) {
+    return noun.concept().equals("PATENT")
+        && !noun.plural()
+        && i > 0
+        && units.get(i - 1) instanceof Hinge hinge
+        && hinge.tag().equals("one");
   }
 
   private void measure(List<Unit> units, int i, Figure figure, Draft draft, Told told) {

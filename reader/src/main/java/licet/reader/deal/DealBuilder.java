@@ -135,7 +135,7 @@ final class DealBuilder {
       boolean open = group.members().isEmpty() && (self || group.back().equals("SELF"));
       boolean plain = told.clauses().marker(i).isEmpty();
       if (CLITICS.contains(group.back())) {
-        pointed.put(group, object != null ? object.members() : focus.besides(before));
+        pointed.put(group, clitic(told, i, before, object));
       } else if (open && before != null) {
         var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
         pointed.put(group, meant.members());
@@ -147,6 +147,26 @@ final class DealBuilder {
         focus.subject(focus.resolve(group, Set.of()));
       }
     }
+  }
+
+  /// Whom a small word before a verb means: whom the sentence names besides the subject of that verb.
+  private List<Who.Mention> clitic(
+      Told told, int i, Unit.@Nullable Group before, Unit.@Nullable Group object) {
+    int verb = i;
+    while (verb < told.size() && !(told.clauses().units().get(verb) instanceof Unit.Verb)) {
+      verb++;
+    }
+    int subject = -1;
+    if (verb < told.size()) {
+      int behind = told.clauses().inverted(verb);
+      subject = behind < 0 ? told.clauses().subject(verb) : behind;
+    }
+    var doer = subject < 0 ? null : told.clauses().units().get(subject);
+    if (object != null && object != doer) {
+      return object.members();
+    }
+    boolean other = before != null && doer instanceof Unit.Group && before != doer;
+    return other && before != null && subject > i ? before.members() : focus.besides(before);
   }
 
   /// `The news was announced on May 18`: a sentence that tells only when the deal at hand became

@@ -194,7 +194,13 @@ public final class Story {
     return day.precision() == 3 && age <= 7 && !day.first().isAfter(published.last());
   }
 
-  private static Status status(Draft draft, boolean main, @Nullable PartialDate published) {
+  private boolean deniedInTitle() {
+    return story.stream()
+        .filter(told -> told.sentence().title())
+        .anyMatch(told -> told.clauses().cue("DENY", 0, told.size()));
+  }
+
+  private Status status(Draft draft, boolean main, @Nullable PartialDate published) {
     boolean asserted = draft.frames.stream().anyMatch(f -> f.mood() == Frame.Mood.ASSERTED);
     for (var mood :
         List.of(Frame.Mood.DENIED, Frame.Mood.RUMORED, Frame.Mood.TALKS, Frame.Mood.PENDING)) {
@@ -204,7 +210,7 @@ public final class Story {
           case DENIED -> Status.DENIED;
           case PENDING -> Status.PENDING;
           case TALKS -> draft.kinds.equals(Set.of("litigation")) ? Status.PENDING : Status.RUMORED;
-          default -> Status.RUMORED;
+          default -> main && deniedInTitle() ? Status.DENIED : Status.RUMORED;
         };
       }
     }

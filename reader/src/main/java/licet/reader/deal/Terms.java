@@ -8,6 +8,7 @@ import licet.reader.clause.Unit.Hinge;
 import licet.reader.clause.Unit.Verb;
 import licet.reader.figure.Figure;
 import licet.vocabulary.statement.Claim;
+import org.jspecify.annotations.Nullable;
 
 /// How long deals run: `10 years`, `until 2030`, `multi-year`. A deal runs for one length of time;
 /// the first that is told in figures stands, else the first in words.
@@ -50,6 +51,10 @@ final class Terms {
       add(draft, until(day), units.get(i), "day it expires");
     } else if (day.relation() == Figure.Relation.UNTIL && runs(draft)) {
       add(draft, until(day), units.get(i), "end of the term");
+    } else if (day.relation() == Figure.Relation.FROM
+        && runs(draft)
+        && day.known().map(d -> d.precision() == 3).orElse(false)) {
+      add(draft, "from " + day.date(), units.get(i), "start of the term");
     }
   }
 
@@ -86,6 +91,12 @@ final class Terms {
     boolean exact = figured(term);
     for (var detail : List.copyOf(draft.details)) {
       if (detail.claim() instanceof Claim.Runs other) {
+        String whole = together(other.term(), term);
+        if (whole != null) {
+          draft.details.remove(detail);
+          draft.details.add(new Detail(new Claim.Runs(whole), unit.from(), unit.to(), why));
+          return;
+        }
         if (!exact || figured(other.term())) {
           return;
         }
@@ -93,6 +104,15 @@ final class Terms {
       }
     }
     draft.details.add(new Detail(new Claim.Runs(term), unit.from(), unit.to(), why));
+  }
+
+  /// Of a length and the day it starts the length, or null if they are not that.
+  private static @Nullable String together(String one, String other) {
+    String start = one.startsWith("from ") ? one : other;
+    String length = start.equals(one) ? other : one;
+    boolean fit =
+        start.startsWith("from ") && (length.endsWith("year") || length.endsWith("years"));
+    return fit || (start.startsWith("from ") && length.equals("multi-year")) ? length : null;
   }
 
   private static boolean figured(String term) {

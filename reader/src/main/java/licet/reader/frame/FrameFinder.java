@@ -43,6 +43,8 @@ public final class FrameFinder {
           "DEAL",
           "TERMS");
 
+  private static final Set<String> PAID = Set.of("ROYALTY", "PAYMENT", "UPFRONT");
+
   private static final Set<String> THINGS =
       Set.of("SUBJ_EQUIPMENT", "SUBJ_SOFTWARE", "SUBJ_TECHNOLOGY");
 
@@ -593,7 +595,7 @@ public final class FrameFinder {
     if (kinds.contains("patent-sale") && bag.contains("CROSS") && bag.contains("DEAL")) {
       kinds.add("cross-license");
     }
-    boolean paid = bag.contains("ROYALTY") || bag.contains("PAYMENT");
+    boolean paid = PAID.stream().anyMatch(bag::contains);
     if (paid && (kinds.contains("license") || kinds.contains("cross-license"))) {
       kinds.add("royalty");
     }

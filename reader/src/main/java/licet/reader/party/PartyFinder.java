@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import licet.reader.lexicon.Sense;
 import licet.reader.lexicon.Senses;
 import licet.reader.lexicon.Trie;
 import licet.reader.lexicon.WordClass;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// text itself shows to be companies; last, known names spelled wrong.
 public final class PartyFinder {
   private static final int LONGEST_NAME = 5;
+  private static final int SHORT_NAME = 3;
   private static final int PASSAGE = 18;
   private static final Set<String> SLOTS = Set.of("WITH", "TO", "FROM", "BY", "AGAINST", "BETWEEN");
   private static final Set<String> DEEDS =
@@ -239,13 +241,20 @@ public final class PartyFinder {
         fields.add(key(words(i, to)));
       } else if (shownAsCompany(i, to)) {
         String name = words(i, nameEnd(i, to));
-        found.putIfAbsent(key(name), new Who(key(name), name, "other", ""));
+        found.putIfAbsent(key(name), new Who(key(name), name, "other", originBefore(i)));
       }
       i = to - 1;
     }
     found.keySet().removeAll(fields);
     if (found.isEmpty()) {
       return;
+    }
+    for (var who : List.copyOf(found.values())) {
+      // `Malikie Innovations` may go on as `Malikie`
+      int blank = who.name().indexOf(' ');
+      if (blank > SHORT_NAME) {
+        found.putIfAbsent(key(who.name().substring(0, blank)), who);
+      }
     }
     for (int i = 0; i < tokens.size(); i++) {
       int to = runEnd(i);
@@ -295,16 +304,42 @@ public final class PartyFinder {
 
   private int nameEnd(int from, int to) {
     int end = to;
-    while (end - 1 > from && legal(end - 1)) {
+    while (end - 1 > from && legal(end - 1, Set.of("LEGAL"))) {
       end--;
     }
     return end;
   }
 
+  /// A legal form, or a word that names of companies end in.
   private boolean legal(int i) {
+    return legal(i, Set.of("LEGAL", "PART"));
+  }
+
+  private boolean legal(int i, Set<String> concepts) {
     var found = senses.at(i, WordClass.COMPANY);
     return found != null
-        && found.values().stream().anyMatch(sense -> sense.concept().equals("LEGAL"));
+        && found.values().stream().anyMatch(sense -> concepts.contains(sense.concept()));
+  }
+
+  /// Country whose adjective stands right before a name, behind an article or a word for companies
+  /// (`le slovène Krka`), or an empty text.
+  private String originBefore(int from) {
+    if (from < 2) {
+      return "";
+    }
+    var origin = senses.at(from - 1, WordClass.ORIGIN);
+    boolean led =
+        senses.alone(from - 2, WordClass.DET)
+            || senses.alone(from - 2, WordClass.MARKER)
+            || companyEndsAt(from - 1);
+    if (origin == null || origin.to() != from || !led) {
+      return "";
+    }
+    return origin.values().stream()
+        .filter(sense -> sense.wordClass() == WordClass.ORIGIN)
+        .map(Sense::concept)
+        .findFirst()
+        .orElse("");
   }
 
   private boolean shownAsCompany(int from, int to) {
@@ -315,6 +350,7 @@ public final class PartyFinder {
     return form
         || formBehind
         || companyEndsAt(from)
+        || (to - from == 1 && !originBefore(from).isEmpty())
         || (besideName(from, to) && repeated(from, to))
         || inSlot(from, to);
   }
