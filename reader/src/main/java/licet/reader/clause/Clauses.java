@@ -87,6 +87,17 @@ public final class Clauses {
     return units;
   }
 
+  /// True for a participle that only describes the thing right behind it: `a newly formed unit`.
+  public boolean adjective(int verb) {
+    boolean participle = units.get(verb) instanceof Verb v && !v.tag().equals("ger");
+    boolean thing = verb + 1 < units.size() && units.get(verb + 1) instanceof Noun;
+    int before = verb - 1;
+    while (before >= 0 && units.get(before).is(Hinge.Type.ADV)) {
+      before--;
+    }
+    return participle && thing && before >= 0 && units.get(before).is(Hinge.Type.DET);
+  }
+
   /// What stands before a verb and belongs to it.
   ///
   /// @param start index of its first unit
@@ -181,6 +192,9 @@ public final class Clauses {
       return true;
     }
     String tag = ((Verb) units.get(verb)).tag();
+    if (((Verb) units.get(verb)).can("EXPIRE") && !group.has("BE")) {
+      return false; // nobody does it
+    }
     boolean participle = tag.equals("pp") || tag.equals("past");
     if (!participle || group.has("HAVE")) {
       return group.has("BE") && group.has("HAVE") && participle;
@@ -197,7 +211,10 @@ public final class Clauses {
     }
     boolean marked = verb + 1 < units.size() && units.get(verb + 1).is(Hinge.Type.MARKER);
     int thing = units.get(verb - 1).is(Hinge.Type.COMMA) ? verb - 2 : verb - 1;
-    return marked && thing >= 0 && units.get(thing) instanceof Noun;
+    return marked
+        && thing >= 0
+        && units.get(thing) instanceof Noun noun
+        && !noun.concept().equals("COURT"); // `a court ruled in favor of`: a court is no thing
   }
 
   /// Index of the group that the words beside the group at an index name as its owner or its brands
@@ -563,9 +580,18 @@ public final class Clauses {
     if (i < 0 || i == verb - 1) {
       return false;
     }
+    boolean headline = units.get(i + 1).is(Hinge.Type.AUX, "TO");
     boolean ordered =
-        units.get(i) instanceof Verb before && before.can("ORDER") && (somebody || passive(i));
+        units.get(i) instanceof Verb before
+            && (before.can("ORDER") || (before.can("COMPEL") && judged()))
+            && (somebody || passive(i) || (headline && !before.tag().equals("inf")));
     return ordered || units.get(i).noun("VERDICT");
+  }
+
+  /// True if the sentence speaks of a court or of what one decides.
+  private boolean judged() {
+    var nouns = nouns(0, units.size());
+    return nouns.contains("COURT") || nouns.contains("VERDICT") || nouns.contains("DAMAGES");
   }
 
   /// Index of a group that a marker puts right before the verb (`cùng Xiaomi ký`), or at the head
@@ -657,6 +683,25 @@ public final class Clauses {
     return -1;
   }
 
+  /// Index of the group that tells what the subject of a verb does (`Nokia said Samsung has signed`),
+  /// or -1.
+  public int teller(int verb, int subject) {
+    int i = Math.min(subject, verbGroup(verb).start()) - 1;
+    while (i >= 0 && !hardBreak(units.get(i)) && !(units.get(i) instanceof Verb)) {
+      i--;
+    }
+    boolean tells =
+        i >= 0
+            && units.get(i) instanceof Verb before
+            && (before.can("SAY") || before.can("ANNOUNCE"));
+    int teller = tells && subject > i ? subject(i) : -1;
+    return teller >= 0
+            && !((Group) units.get(teller)).members().isEmpty()
+            && !((Group) units.get(subject)).members().isEmpty()
+        ? teller
+        : -1;
+  }
+
   private int subjectBehind(int verb) {
     boolean comma = false;
     for (int i = verb + 1; i < units.size() && !hardBreak(units.get(i)); i++) {
@@ -684,7 +729,7 @@ public final class Clauses {
       if (unit instanceof Verb told) {
         boolean thing =
             ownerLast && told.concepts().stream().anyMatch(SAYING::contains) && thingBehind(i);
-        return thing ? -1 : crossed(i);
+        return thing || thingDoes(told, i, verb) ? -1 : crossed(i);
       }
       if (unit.is(Hinge.Type.DET, "NOMINAL")) {
         return -1;
@@ -721,6 +766,15 @@ public final class Clauses {
         : rel.tag().isEmpty() && before instanceof Other;
   }
 
+  /// `alleges Samsung's phones infringe`: a thing right before a verb in what somebody says does it.
+  private boolean thingDoes(Verb said, int saying, int verb) {
+    int before = verbGroup(verb).start() - 1;
+    return (said.can("SAY") || said.can("SUE") || said.can("ORDER"))
+        && before > saying
+        && units.get(before) instanceof Noun
+        && !verbGroup(verb).has("TO");
+  }
+
   /// The subject of an earlier verb serves a later one joined to it.
   private int crossed(int verb) {
     int before = bare(verb) ? subjectBefore(verb) : -1;
@@ -749,6 +803,10 @@ public final class Clauses {
     if (relative && inside(group, verb)) {
       return group;
     }
+    boolean with = marker(group).equals("WITH") && verbGroup(verb).start() == group + 1;
+    if (with && ((Verb) units.get(verb)).tag().equals("ger")) {
+      return group; // `with AutoStore paying`
+    }
     if (!marker(group).isEmpty()) {
       return -1;
     }
@@ -757,7 +815,17 @@ public final class Clauses {
         governing >= 0
             && ((Verb) units.get(governing)).concepts().stream().noneMatch(TELLING::contains);
     boolean participle = ((Verb) units.get(verb)).tag().equals("ger");
-    return object && (participle || joined(group, verb)) ? crossed(governing) : group;
+    boolean goesOn = participle || joined(group, verb) || aim(governing, verb);
+    return object && goesOn ? crossed(governing) : group;
+  }
+
+  /// `pays Nokia $5 million to settle`: an infinitive behind a payment or a suit tells why somebody
+  /// pays or sues; behind others it tells what is made of the object (`ordered Apple to pay`).
+  private boolean aim(int governing, int verb) {
+    return governing >= 0
+        && verbGroup(verb).has("TO")
+        && units.get(governing) instanceof Verb before
+        && (before.can("PAY") || before.can("SUE"));
   }
 
   /// True if the verb belongs to the relative clause behind the group: no comma has closed it.
@@ -980,7 +1048,8 @@ public final class Clauses {
   /// True if a word between two units, the last included, tells of talks or of an offer.
   public boolean talks(int from, int last) {
     for (int i = Math.max(0, from); i <= last; i++) {
-      if (units.get(i).noun("TALK")
+      boolean parted = i < last && units.get(i + 1).is(Hinge.Type.COMMA);
+      if ((units.get(i).noun("TALK") && !parted)
           || (units.get(i) instanceof Verb verb && (verb.can("TALK") || verb.can("OFFER")))) {
         return true;
       }
@@ -1003,12 +1072,47 @@ public final class Clauses {
     return false;
   }
 
+  /// True if what a verb tells is done to end a dispute: `pays $5 million to settle`.
+  public boolean toSettle(int verb) {
+    for (int i = verb + 1; i < units.size() && !hardBreak(units.get(i)); i++) {
+      if (units.get(i) instanceof Verb aim) {
+        return verbGroup(i).has("TO") && (aim.can("SETTLE") || aim.can("DROP"));
+      }
+    }
+    return false;
+  }
+
   private boolean afterComma(int group) {
     int i = group - 1;
     while (i >= 0 && modifiesName(units.get(i))) {
       i--;
     }
     return i >= 0 && units.get(i).is(Hinge.Type.COMMA);
+  }
+
+  /// True if the object of a verb is a pronoun: `renewed it`.
+  public boolean pronoun(int verb) {
+    return verb + 1 < units.size()
+        && units.get(verb + 1) instanceof Group group
+        && group.back().equals("SELF")
+        && group.members().isEmpty();
+  }
+
+  /// True if what follows `for` behind a verb is patents: `pays $100 million for 500 patents`.
+  public boolean priced(int verb, int reach) {
+    int i = verb + 1;
+    while (i < reach && !units.get(i).is(Hinge.Type.MARKER, "FOR")) {
+      i++;
+    }
+    var bought = nouns(i, reach);
+    boolean owed = bought.contains("LICENSE") || bought.contains("ACCESS");
+    boolean fees = nouns(verb, reach).contains("ROYALTY");
+    return i + 1 < reach
+        && head(i, reach).equals("PATENT")
+        && nouns(verb, i).contains("MONEY")
+        && !(units.get(i + 1) instanceof Verb)
+        && !owed
+        && !fees;
   }
 
   /// True if a cue of this concept stands between two units.

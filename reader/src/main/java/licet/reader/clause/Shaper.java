@@ -34,6 +34,7 @@ public final class Shaper {
   private static final int QUOTED = 5;
   private static final int DATELINE = 7;
   private static final String DASHES = "-–—";
+  private static final int CLAUSE = 10;
   private static final String QUOTES = "\"“”«»";
 
   private final Lexicon lexicon;
@@ -226,9 +227,23 @@ public final class Shaper {
           : new Other(i, i + 1);
     }
     var sense = choose(word, before);
-    return sense.wordClass() == WordClass.VERB
-        ? new Verb(i, withoutArticle(i, word.to()), concepts(word), tag(word, before))
-        : unit(i, word.to(), sense);
+    if (ofName(sense) && !formOfName(i, before)) {
+      return new Other(i, word.to());
+    }
+    return switch (sense.wordClass()) {
+      case VERB -> new Verb(i, withoutArticle(i, word.to()), concepts(word), tag(word, before));
+      case NOUN -> noun(i, word, sense);
+      default -> unit(i, word.to(), sense);
+    };
+  }
+
+  private static boolean ofName(Sense sense) {
+    return sense.is(WordClass.COMPANY, "LEGAL") || sense.is(WordClass.COMPANY, "PART");
+  }
+
+  /// True if a word such as `Wireless` can be part of a name: it has a capital or stands behind one.
+  private boolean formOfName(int i, List<Unit> before) {
+    return tokens.get(i).capital() || (!before.isEmpty() && before.getLast() instanceof Group);
   }
 
   /// Where a verb takes its preposition along and that holds an article (`s'emparer du`), the last
@@ -330,6 +345,10 @@ public final class Shaper {
     if (marker != null && aux != null && aux.concept().equals("TO")) {
       return opensObject(word.to()) && !verbAt(word.to()) ? marker : aux;
     }
+    var conjunction = first(senses, WordClass.BREAK);
+    if (marker != null && conjunction != null) {
+      return clauseFollows(word.to()) ? conjunction : marker;
+    }
     var placed = placed(senses, before);
     if (placed != null) {
       return placed;
@@ -363,6 +382,48 @@ public final class Shaper {
                         || (s.wordClass() == WordClass.AUX && HAVING.contains(s.concept()))
                         || s.wordClass() == WordClass.CUE);
     return acts && !opens ? sense : firstOther(senses, WordClass.REF);
+  }
+
+  /// True if a subject and its verb follow: `after` *it signed*, not `after` *years of litigation*.
+  private boolean clauseFollows(int from) {
+    boolean subject = false;
+    for (int i = from; i < Math.min(tokens.size(), from + CLAUSE); i++) {
+      if (tokens.get(i).type() == Token.Type.MARK) {
+        return false;
+      }
+      var mention = mentionAt[i];
+      var word = mention == null ? wordAt(i) : null;
+      if (mention != null) {
+        subject = true;
+        i = mention.to() - 1;
+      } else if (word == null) {
+        subject = true;
+      } else {
+        if (first(word.values(), WordClass.BREAK) != null
+            && first(word.values(), WordClass.MARKER) == null) {
+          return false;
+        }
+        if (subject && finite(word)) {
+          return true;
+        }
+        subject |=
+            first(word.values(), WordClass.DET) == null
+                && first(word.values(), WordClass.VERB) == null;
+        i = word.to() - 1;
+      }
+    }
+    return false;
+  }
+
+  /// True for an auxiliary or a verb that has a subject of its own.
+  private static boolean finite(Trie.Found<Sense> word) {
+    var aux = first(word.values(), WordClass.AUX);
+    if (aux != null) {
+      return !aux.concept().equals("TO");
+    }
+    return word.values().stream()
+        .anyMatch(s ->
+            s.wordClass() == WordClass.VERB && (s.tag().equals("past") || s.tag().equals("pres")));
   }
 
   private boolean verbAt(int i) {
@@ -520,13 +581,13 @@ public final class Shaper {
   }
 
   /// `titles`, `a portfolio`: patents only in a text that speaks of patents elsewhere.
-  private Unit noun(int from, int to, Sense sense) {
+  private Unit noun(int from, Trie.Found<Sense> form, Sense sense) {
     boolean weak = sense.concept().equals("TITLE");
     if (weak && !speaksOfPatents()) {
-      return new Other(from, to);
+      return new Other(from, form.to());
     }
     String concept = weak ? "PATENT" : sense.concept();
-    return new Noun(from, to, concept, inside(from, to), sense.tag().equals("pl"));
+    return new Noun(from, form.to(), concept, inside(from, form), sense.tag().equals("pl"));
   }
 
   private boolean speaksOfPatents() {
@@ -575,9 +636,13 @@ public final class Shaper {
     return new Hinge(from, to, type, sense.concept(), sense.tag());
   }
 
-  /// Patents and licenses that single words of a longer form name.
-  private Set<String> inside(int from, int to) {
+  /// What else a thing is called, and patents and licenses that single words of its form name.
+  private Set<String> inside(int from, Trie.Found<Sense> form) {
+    int to = form.to();
     var found = new HashSet<String>();
+    form.values().stream()
+        .filter(sense -> sense.wordClass() == WordClass.NOUN)
+        .forEach(sense -> found.add(sense.concept()));
     for (int i = from; i < to && to - from > 1; i++) {
       var word = senses.alone(i);
       if (word != null) {
@@ -592,7 +657,7 @@ public final class Shaper {
   private Unit unit(int from, int to, Sense sense) {
     return switch (sense.wordClass()) {
       case VERB -> new Verb(from, to, List.of(sense.concept()), sense.tag());
-      case NOUN -> noun(from, to, sense);
+      case NOUN -> new Noun(from, to, sense.concept(), Set.of(), sense.tag().equals("pl"));
       case AUX -> hinge(from, to, Hinge.Type.AUX, sense);
       case MARKER -> hinge(from, to, Hinge.Type.MARKER, sense);
       case CUE -> hinge(from, to, Hinge.Type.CUE, sense);

@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import licet.reader.clause.Clauses;
 import licet.reader.clause.Unit;
 import licet.reader.clause.Unit.Measure;
 import licet.reader.figure.Figure;
@@ -32,6 +31,7 @@ final class DealBuilder {
   private static final Set<String> PRONOUNS = Set.of("SELF", "IT", "HIM", "TWO", "NOBODY", "OTHER");
   private static final Set<String> BEGUN =
       Set.of("SUE", "FILE", "SUIT", "INFRINGE", "FEUD", "FACE", "TARGET");
+  private static final Set<String> LITIGATION = Set.of("litigation");
   private static final int NEAR = 3;
   private static final int AROUND = 6;
   private static final int FRESH = 62;
@@ -70,6 +70,7 @@ final class DealBuilder {
     drafts.forEach(Draft::settleLikely);
     foldSuits();
     drafts.forEach(this::sellers);
+    drafts.forEach(this::completeSuit);
     drafts.forEach(Draft::settleWeakKinds);
     drafts.stream()
         .filter(draft -> draft.has("cross-license"))
@@ -78,6 +79,7 @@ final class DealBuilder {
     new Attachments(story, bySentence, taken).attach();
     drafts.removeIf(draft -> !tellsDeal(draft));
     drafts.forEach(Sides::complete);
+    drafts.forEach(draft -> draft.kinds.remove("merger"));
     return drafts;
   }
 
@@ -104,16 +106,14 @@ final class DealBuilder {
 
   private void tell(Told told) {
     point(told);
-    var taken = new ArrayList<Frame>();
+    boolean none = true;
     for (var frame : told.frames()) {
       if (frame.mood() != Mood.UNREAL && relevant(frame, told)) {
-        taken.add(frame);
+        place(inContext(frame, told), told);
+        none = false;
       }
     }
-    for (var frame : taken) {
-      place(inContext(frame, told), told);
-    }
-    if (taken.isEmpty()) {
+    if (none) {
       dayOfNews(told);
     }
     subjectOf(told);
@@ -208,8 +208,15 @@ final class DealBuilder {
       }
       return frame.as(kinds, Map.of());
     }
+    if (frame.kinds().contains("ended")) {
+      return frame.as(Set.of("settlement"), Map.of());
+    }
     if (frame.kinds().contains("merger")) {
-      return frame.as(Set.of("business-sale"), Map.of());
+      return frame.as(
+          counted(told)
+              ? Set.of("business-sale", "patent-sale", "merger")
+              : Set.of("business-sale", "merger"),
+          Map.of());
     }
     if (frame.kinds().isEmpty() && last != null && told.clauses().cue("ALIKE", 0, told.size())) {
       // `a similar agreement` is what the one before was
@@ -218,8 +225,9 @@ final class DealBuilder {
       return frame.as(kinds, Map.of());
     }
     boolean ended = expires(frame) && frame.kinds().isEmpty();
-    if (ended && last != null && last.licenses()) {
-      return frame.as(Set.of("license"), Map.of());
+    boolean renewed = frame.kinds().contains("again");
+    if ((ended || renewed) && last != null && last.licenses()) {
+      return frame.as(Set.of(ended || last.has("license") ? "license" : "cross-license"), Map.of());
     }
     if (!frame.kinds().contains("pay")) {
       return frame;
@@ -230,6 +238,10 @@ final class DealBuilder {
         story.subList(from, to).stream()
             .anyMatch(near -> near.speaksOf("SUIT", "VERDICT", "SETTLEMENT", "INFRINGEMENT"));
     boolean licensed = told.speaksOf("LICENSE", "CROSS");
+    boolean decided = told.speaksOf("COURT", "VERDICT") && !told.speaksOf("SETTLEMENT");
+    if (decided && !licensed) {
+      return frame.as(LITIGATION, Map.of());
+    }
     return dispute && !licensed
         ? frame.as(Set.of("settlement"), Map.of())
         : frame.as(
@@ -259,7 +271,16 @@ final class DealBuilder {
       return last != null || nearPatents(told);
     }
     if (frame.kinds().contains("merger")) {
-      return told.speaksOf("PATENT") || allInStory(frame);
+      int to = Math.min(story.size(), told.sentence().index() + NEAR + 1);
+      return told.speaksOf("PATENT")
+          || allInStory(frame)
+          || story.subList(told.sentence().index(), to).stream().anyMatch(DealBuilder::counted);
+    }
+    if (frame.kinds().contains("again")) {
+      return last != null && last.licenses();
+    }
+    if (frame.kinds().contains("ended")) {
+      return last != null && last.kinds.equals(LITIGATION);
     }
     if (frame.kinds().contains("business-sale")) {
       return told.speaksOf("PATENT", "LICENSE") || partOfStory(frame);
@@ -276,6 +297,20 @@ final class DealBuilder {
       return !foreign && (patents || last != null || nearPatents(told));
     }
     return true;
+  }
+
+  /// True if a sentence tells a number of patents.
+  private static boolean counted(Told told) {
+    var units = told.clauses().units();
+    for (int i = 0; i + 1 < units.size(); i++) {
+      boolean number = units.get(i) instanceof Measure m && m.figure() instanceof Figure.Numeral;
+      if (number
+          && units.subList(i + 1, Math.min(units.size(), i + 4)).stream()
+              .anyMatch(u -> u.noun("PATENT"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True if a party of the frame takes part in a deal told before.
@@ -355,7 +390,7 @@ final class DealBuilder {
     administrator(frame, told, roles);
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
-    var when = expires(frame) ? null : whenTold(frame, told);
+    var when = expires(frame) ? null : WhenTold.of(frame, told, story, published);
     var draft = find(frame, ids, when);
     if (ids.isEmpty() && decides(frame) && draft != null && !decided(draft)) {
       return;
@@ -455,14 +490,20 @@ final class DealBuilder {
       Told told) {
     roles.forEach((mention, role) -> {
       for (String each : role.split(" ", -1)) {
-        draft.add(mention, each);
+        draft.add(mention, accuser(draft, frame, mention) ? "party" : each);
       }
     });
     if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && !roles.isEmpty()) {
       draft.payment.clear();
       roles.keySet().forEach(mention -> draft.payment.add(mention.who().id()));
+      if (draft.licenses() && !draft.has("settlement")) {
+        draft.kinds.add("royalty");
+      }
     }
     draft.frames.add(frame);
+    if (when != null && draft.kinds.equals(LITIGATION) && frame.kinds().contains("settlement")) {
+      draft.when = when; // the day it ends, not the day it began
+    }
     draft.kinds.addAll(frame.kinds());
     draft.past &= frame.past();
     draft.inTitle |= told.sentence().title();
@@ -498,8 +539,22 @@ final class DealBuilder {
     }
   }
 
+  /// True if a pronoun would make who accuses the one who infringes: `Sonos sued Google, alleging that
+  /// it copied`.
+  private static boolean accuser(Draft draft, Frame frame, Who.Mention mention) {
+    var member = draft.members.get(mention.who().id());
+    return frame.trigger().equals("INFRINGE")
+        && member != null
+        && member.roles().contains(Role.PLAINTIFF)
+        && draft.members.values().stream().anyMatch(m -> m.roles().contains(Role.DEFENDANT));
+  }
+
   /// The draft this frame tells more of, or null.
   private @Nullable Draft find(Frame frame, Set<String> ids, @Nullable PartialDate when) {
+    var ended = last == null ? null : ended(frame, ids, last);
+    if (ended != null) {
+      return ended;
+    }
     Draft best = null;
     for (var draft : drafts) {
       if (fits(draft, frame, ids, when) && (best == null || closer(draft, best, ids, frame))) {
@@ -507,6 +562,25 @@ final class DealBuilder {
       }
     }
     return best;
+  }
+
+  /// The draft of the settlement where a sentence that names nobody tells how the suit at hand ended
+  /// (`That case was settled in 2009`): the one that ends it already, or the suit itself; else null.
+  private @Nullable Draft ended(Frame frame, Set<String> ids, Draft suit) {
+    boolean names = !ids.isEmpty() || frame.sentence() - suit.lastSentence() > NEAR;
+    boolean begun = suit.frames.stream().allMatch(f -> BEGUN.contains(f.trigger()));
+    if (names
+        || !begun
+        || !frame.kinds().contains("settlement")
+        || !suit.kinds.equals(LITIGATION)) {
+      return null;
+    }
+    for (var draft : drafts) {
+      if (draft.has("settlement") && draft.involves(suit.members.keySet())) {
+        return draft;
+      }
+    }
+    return suit;
   }
 
   private static boolean closer(Draft draft, Draft best, Set<String> ids, Frame frame) {
@@ -544,10 +618,14 @@ final class DealBuilder {
       return false;
     }
     boolean denied = draft.frames.stream().allMatch(f -> f.mood() == Mood.DENIED);
-    if (denied != (frame.mood() == Mood.DENIED) && !ids.isEmpty()) {
+    boolean claimed = denied && frame.mood() == Mood.RUMORED && draft.involves(ids);
+    if (denied != (frame.mood() == Mood.DENIED) && !ids.isEmpty() && !claimed) {
       return false;
     }
-    if (!kindsGo(draft, frame) || !timesGo(draft, frame, when) || older(draft, frame, ids, when)) {
+    if (!kindsGo(draft, frame) || older(draft, frame, ids, when)) {
+      return false;
+    }
+    if (!timesGo(draft, frame, when) && !begins(draft, frame, ids) && !claimed) {
       return false;
     }
     int distance = frame.sentence() - draft.lastSentence();
@@ -562,6 +640,15 @@ final class DealBuilder {
     }
     boolean same = draft.involves(ids) || ids.containsAll(draft.members.keySet());
     return same && (draft.members.size() > 1 || distance <= 1);
+  }
+
+  /// True if the frame tells when the suit that the draft decides began: `filed the suit in 2014`.
+  private static boolean begins(Draft draft, Frame frame, Set<String> ids) {
+    return frame.definite()
+        && !ids.isEmpty()
+        && BEGUN.contains(frame.trigger())
+        && draft.has("litigation")
+        && draft.involves(ids);
   }
 
   /// True if the sentence of the frame names a party of the draft.
@@ -616,80 +703,6 @@ final class DealBuilder {
       return false;
     }
     return frame.past() == draft.past || (when != null && draft.when != null) || !frame.past();
-  }
-
-  /// The day the clause gives for the frame: the nearest one that no break parts from its trigger.
-  private @Nullable PartialDate whenTold(Frame frame, Told told) {
-    var when = when(frame, told);
-    int before = told.sentence().index() - 1;
-    var heading = when == null && before >= 0 ? heading(story.get(before)) : when;
-    return when == null && heading != null && heading.equals(published) ? null : heading;
-  }
-
-  /// The date that a line gives and nothing else, as over an entry of a chronicle; or null.
-  private static @Nullable PartialDate heading(Told told) {
-    PartialDate date = null;
-    for (var unit : told.clauses().units()) {
-      if (unit instanceof Measure measure
-          && measure.figure() instanceof Figure.Day day
-          && day.known().isPresent()) {
-        date = day.date();
-      } else if (!(unit instanceof Unit.Other other) || other.to() - other.from() > 1) {
-        return null;
-      }
-    }
-    return told.clauses().units().size() <= 6 ? date : null;
-  }
-
-  private static @Nullable PartialDate when(Frame frame, Told told) {
-    var units = told.clauses().units();
-    int trigger = 0;
-    while (trigger < units.size() - 1 && units.get(trigger).from() < frame.from()) {
-      trigger++;
-    }
-    Figure.Day right = day(units, trigger, 1);
-    Figure.Day left = day(units, trigger, -1);
-    if (right == null || left == null) {
-      return right == null ? left == null ? null : left.date() : right.date();
-    }
-    boolean nearer = frame.from() - left.to() < right.from() - frame.to();
-    boolean finer = precision(left) > precision(right);
-    return finer || (nearer && precision(left) == precision(right)) ? left.date() : right.date();
-  }
-
-  private static boolean tells(Unit.Verb verb) {
-    return verb.can("SAY") || verb.can("ANNOUNCE") || verb.can("AGREE") || verb.can("ORDER");
-  }
-
-  private static int precision(Figure.Day day) {
-    return day.known().map(PartialDate::precision).orElse(0);
-  }
-
-  private static Figure.@Nullable Day day(List<Unit> units, int trigger, int step) {
-    Figure.Day first = null;
-    boolean strange = false;
-    for (int i = trigger + step; i >= 0 && i < units.size(); i += step) {
-      var unit = units.get(i);
-      boolean linked = step < 0 && first == null && Clauses.link(unit);
-      if ((unit.is(Unit.Hinge.Type.BREAK) && !linked)
-          || (step > 0 && unit.is(Unit.Hinge.Type.REL))) {
-        break;
-      }
-      boolean otherVerb = unit instanceof Unit.Verb verb && !tells(verb);
-      if (otherVerb && (step > 0 || first != null)) {
-        break;
-      }
-      strange |= otherVerb;
-      if (unit instanceof Measure measure
-          && measure.figure() instanceof Figure.Day day
-          && day.relation() == Figure.Relation.ON
-          && day.known().isPresent()
-          && (!strange || i <= 2)
-          && (first == null || precision(day) > precision(first))) {
-        first = day;
-      }
-    }
-    return first;
   }
 
   /// A suit that a settlement of the same parties ends belongs to the settlement, with its sides; a
@@ -771,6 +784,21 @@ final class DealBuilder {
     }
   }
 
+  /// A decision that names one side only is between those of another decision, told with another
+  /// date, in which that side takes part.
+  private void completeSuit(Draft lone) {
+    if (lone.members.size() != 1 || !lone.kinds.equals(LITIGATION)) {
+      return;
+    }
+    drafts.stream()
+        .filter(draft -> draft != lone && draft.kinds.equals(LITIGATION))
+        .filter(draft -> draft.members.size() > 1 && draft.involves(lone.members.keySet()))
+        .filter(draft -> draft.when != null && lone.when != null)
+        .filter(draft -> !draft.when.agreesWith(lone.when))
+        .findFirst()
+        .ifPresent(draft -> lone.sameSidesAs(draft, LITIGATION, false));
+  }
+
   private static boolean ends(Draft settlement, Draft suit) {
     boolean begun =
         suit.frames.stream().allMatch(f -> f.kinds().isEmpty() || BEGUN.contains(f.trigger()));
@@ -797,20 +825,25 @@ final class DealBuilder {
                 && other.kinds.stream().anyMatch(draft.kinds::contains));
   }
 
+  /// True if somebody sells, or if who buys is told to pay a sum or to get a number of patents.
+  private static boolean sells(Draft draft) {
+    return draft.members.values().stream().anyMatch(m -> m.roles().contains(Role.SELLER))
+        || !draft.details.isEmpty();
+  }
+
   private boolean tellsDeal(Draft draft) {
     if (draft.kinds.isEmpty() || draft.members.isEmpty()) {
       return false;
     }
-    draft.kinds.remove("merger");
     boolean accused =
         draft.members.values().stream().anyMatch(m -> !m.roles().equals(Set.of(Role.PLAINTIFF)));
     if (draft.kinds.equals(Set.of("litigation")) && !accused) {
       return false;
     }
     if (draft.kinds.stream().noneMatch(PATENT_KINDS::contains)) {
-      return draft.has("business-sale") || draft.has("brand-license");
+      return draft.has("business-sale") || (draft.has("brand-license") && draft.members.size() > 1);
     }
     boolean alone = draft.members.size() == 1;
-    return !alone || (draft.has("patent-sale") && !partOfAnother(draft));
+    return !alone || (draft.has("patent-sale") && !partOfAnother(draft) && sells(draft));
   }
 }

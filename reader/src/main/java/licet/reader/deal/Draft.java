@@ -121,7 +121,7 @@ final class Draft {
       if (suit) {
         roles.retainAll(SIDES);
       }
-      members.put(id, new Member(member.who(), member.mention(), roles));
+      members.putIfAbsent(id, new Member(member.who(), member.mention(), roles));
     });
   }
 

@@ -20,7 +20,8 @@ final class Sides {
     if (draft.has("license") && !draft.has("cross-license") && !draft.has("pool")) {
       opposite(sides, Role.LICENSOR, Role.LICENSEE);
     }
-    if (draft.has("patent-sale") || draft.has("business-sale")) {
+    boolean sold = draft.has("patent-sale") || draft.has("business-sale");
+    if (sold && !draft.has("merger")) {
       opposite(sides, Role.SELLER, Role.BUYER);
     }
     if (draft.has("litigation") || draft.has("settlement")) {

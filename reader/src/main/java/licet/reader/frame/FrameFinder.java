@@ -1,7 +1,5 @@
 package licet.reader.frame;
 
-import static java.util.Collections.disjoint;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,6 +43,9 @@ public final class FrameFinder {
 
   private static final Set<String> PAID = Set.of("ROYALTY", "PAYMENT", "UPFRONT");
 
+  private static final Set<String> LICENSING = Set.of("license", "bag", "license-bag");
+  private static final Set<String> AGREED =
+      Set.of("SIGN", "RENEW", "EXPAND", "JOIN", "TAKE", "AGREE");
   private static final Set<String> THINGS =
       Set.of("SUBJ_EQUIPMENT", "SUBJ_SOFTWARE", "SUBJ_TECHNOLOGY");
 
@@ -56,6 +57,7 @@ public final class FrameFinder {
   private final int sentence;
   private final Clauses clauses;
   private final List<Unit> units;
+  private final Moods moods;
   private final Set<Integer> used = new HashSet<>();
   private final List<Frame> frames = new ArrayList<>();
 
@@ -69,6 +71,7 @@ public final class FrameFinder {
     this.sentence = sentence;
     this.clauses = clauses;
     this.units = clauses.units();
+    this.moods = new Moods(clauses);
   }
 
   /// The frames of a sentence, in the order of their triggers.
@@ -83,7 +86,7 @@ public final class FrameFinder {
 
   private void verbs() {
     for (int i = 0; i < units.size(); i++) {
-      if (units.get(i) instanceof Verb verb) {
+      if (units.get(i) instanceof Verb verb && !clauses.adjective(i)) {
         boolean passive = clauses.passive(i);
         var form = passive ? Pattern.Form.PAS : Pattern.Form.ACT;
         boolean told =
@@ -131,7 +134,7 @@ public final class FrameFinder {
     if (count < 2 || count > 4 || trigger < 0 || !twoKnown(parts) || oneSide(parts)) {
       return;
     }
-    if (clauses.cue("NOT", clauseStart(trigger), trigger)) {
+    if (clauses.cue("NOT", moods.clauseStart(trigger), trigger)) {
       return;
     }
     var bag = clauses.nouns(0, units.size());
@@ -148,8 +151,8 @@ public final class FrameFinder {
               parts,
               Set.of(kind),
               bag,
-              mood(trigger, Pattern.Form.NOUN, trigger),
-              past(trigger, Pattern.Form.NOUN),
+              moods.mood(trigger, Pattern.Form.NOUN, trigger, Set.of(kind)),
+              moods.past(trigger, Pattern.Form.NOUN),
               false,
               definite(new Scope(List.of(), bag, 0, units.size()))));
     }
@@ -263,7 +266,7 @@ public final class FrameFinder {
     bag.addAll(antecedent);
     bag.add("^" + (head.isEmpty() && !antecedent.isEmpty() ? antecedent.getFirst() : head));
     bag.addAll(left);
-    if (clauses.nouns(clauseStart(verb), verb).contains("COURT")) {
+    if (clauses.nouns(moods.clauseStart(verb), verb).contains("COURT")) {
       bag.add("BY_COURT");
     }
     if (clauses.ordered(verb)) {
@@ -273,6 +276,17 @@ public final class FrameFinder {
       bag.add("CAN");
     }
     alleged(verb, subject, slots);
+    announced(verb, subject, slots);
+    if (clauses.priced(verb, reach) && !bag.contains("BY_COURT")) {
+      bag.add("FOR_PATENT");
+    }
+    if (clauses.toSettle(verb)) {
+      bag.add("TO_SETTLE");
+    }
+    if (clauses.pronoun(verb)) {
+      bag.add("IT");
+    }
+    reciprocal(bag);
     return new Scope(slots, bag, verb + 1, reach);
   }
 
@@ -284,6 +298,15 @@ public final class FrameFinder {
     int sayer = spoken.can("INFRINGE") || !others ? clauses.sayer(verb) : -1;
     if (sayer >= 0 && sayer != subject) {
       slots.add(new Filled(Slot.SAYS, (Group) units.get(sayer)));
+    }
+  }
+
+  /// `Nokia said Samsung has renewed its license`: who tells what a single party does is the other.
+  private void announced(int verb, int subject, List<Filled> slots) {
+    int teller = subject >= 0 && slots.size() == 1 ? clauses.teller(verb, subject) : -1;
+    boolean agreed = ((Verb) units.get(verb)).concepts().stream().anyMatch(AGREED::contains);
+    if (teller >= 0 && agreed) {
+      slots.add(new Filled(Slot.SAYS, (Group) units.get(teller)));
     }
   }
 
@@ -318,6 +341,7 @@ public final class FrameFinder {
     bag.addAll(clauses.nouns(verb + 1, reach));
     bag.add("^" + clauses.head(start, verb));
     bag.add("^" + clauses.nearestThing(start, verb));
+    reciprocal(bag);
     return new Scope(slots, bag, start, reach);
   }
 
@@ -340,7 +364,20 @@ public final class FrameFinder {
     clauses
         .speaker(start, alone)
         .ifPresent(i -> slots.add(new Filled(Slot.OWN, (Group) units.get(i))));
-    return new Scope(slots, clauses.nouns(start, reach), start, reach);
+    var bag = clauses.nouns(start, reach);
+    reciprocal(bag);
+    return new Scope(slots, bag, start, reach);
+  }
+
+  /// `access to each other's patents`: what is mutual is a cross-license only where something is
+  /// licensed, not where a dispute ends.
+  private static void reciprocal(Set<String> bag) {
+    boolean licensed =
+        bag.contains("LICENSE") || bag.contains("ACCESS") || bag.contains("PERMISSION");
+    boolean patents = bag.contains("PATENT") && !bag.contains("SUIT");
+    if (bag.contains("RECIPROCAL") && (licensed || patents)) {
+      bag.add("CROSS");
+    }
   }
 
   /// `a license for the patents of both companies`: each licenses the other.
@@ -391,10 +428,9 @@ public final class FrameFinder {
       if (pattern == null) {
         continue;
       }
-      boolean object =
-          pattern.needs().stream().anyMatch(n -> n.startsWith("^") && scope.bag().contains(n));
-      int score =
-          filled(pattern, scope) * 4 + (object ? 2 : 0) + (pattern.needs().isEmpty() ? 0 : 1);
+      boolean object = pattern.needs().stream().anyMatch(n -> n.startsWith("^") && met(n, scope));
+      boolean vague = pattern.needs().isEmpty() || pattern.kinds().contains("pay");
+      int score = filled(pattern, scope) * 4 + (object ? 2 : 0) + (vague ? 0 : 1);
       if (score > most) {
         best = new Match(pattern, concept);
         most = score;
@@ -418,13 +454,16 @@ public final class FrameFinder {
         || (noun && parts.isEmpty() && kinds.isEmpty())) {
       return false;
     }
-    var mood = mood(trigger, form, noun ? scope.from() : clauses.verbGroup(trigger).start());
+    int start = noun ? scope.from() : clauses.verbGroup(trigger).start();
+    var mood = moods.mood(trigger, form, start, kinds);
     boolean untold = mood == Mood.UNREAL && match.concept().equals("ANNOUNCE");
     if (untold) {
       return false;
     }
     String concept = match.concept();
-    if (mood == Mood.UNREAL && concept.equals("RENEW") && negated(trigger, form, scope.from())) {
+    if (mood == Mood.UNREAL
+        && concept.equals("RENEW")
+        && moods.negated(trigger, form, scope.from())) {
       // what is not renewed ends
       concept = "EXPIRE";
       mood = Mood.ASSERTED;
@@ -446,7 +485,7 @@ public final class FrameFinder {
               kinds,
               scope.bag(),
               mood,
-              past(trigger, form),
+              moods.past(trigger, form),
               clauses.verbGroup(trigger).has("WILL"),
               definite(scope)));
     }
@@ -517,7 +556,7 @@ public final class FrameFinder {
     Pattern best = null;
     int bestFilled = -1;
     for (var pattern : Pattern.of(concept, form)) {
-      boolean needed = pattern.needs().isEmpty() || !disjoint(pattern.needs(), scope.bag());
+      boolean needed = pattern.needs().isEmpty() || anyMet(pattern.needs(), scope);
       needed &= !pattern.kinds().contains("pool-member") || isPool(scope, Slot.SUBJ);
       needed &= !pattern.kinds().contains("pool-join") || isPool(scope, Slot.OBJ);
       int filled = needed ? filled(pattern, scope) : -1;
@@ -527,6 +566,24 @@ public final class FrameFinder {
       }
     }
     return best;
+  }
+
+  private static boolean anyMet(Set<String> needs, Scope scope) {
+    for (String need : needs) {
+      if (met(need, scope)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True if all that a need joins by `&` stands with the trigger.
+  private static boolean met(String need, Scope scope) {
+    int and = need.indexOf('&');
+    return and < 0
+        ? scope.bag().contains(need)
+        : scope.bag().contains(need.substring(0, and))
+            && scope.bag().contains(need.substring(and + 1));
   }
 
   /// `Avanci signed Ford`: only somebody who licenses for a living signs another.
@@ -562,11 +619,18 @@ public final class FrameFinder {
     var parts = new ArrayList<Part>();
     for (var filled : scope.slots()) {
       String role = pattern.role(filled.slot());
-      if (role != null && !role.equals("x")) {
+      boolean teller = role == null && filled.slot() == Slot.SAYS && licensing(pattern);
+      if (teller) {
+        parts.add(new Part(filled.group(), filled.slot(), "party"));
+      } else if (role != null && !role.equals("x")) {
         parts.add(new Part(filled.group(), filled.slot(), role));
       }
     }
     return parts;
+  }
+
+  private static boolean licensing(Pattern pattern) {
+    return pattern.kinds().stream().anyMatch(LICENSING::contains);
   }
 
   /// The kinds of deal the trigger and the nouns beside it tell.
@@ -635,88 +699,6 @@ public final class FrameFinder {
     }
   }
 
-  private Mood mood(int trigger, Pattern.Form form, int start) {
-    var verb = clauses.verbGroup(trigger);
-    int clauseStart = clauseStart(trigger);
-    if (clauses.cue("DENY", 0, units.size())) {
-      return Mood.DENIED;
-    }
-    if (negated(trigger, form, start) || (form == Pattern.Form.ACT && accused(trigger))) {
-      return Mood.UNREAL;
-    }
-    if (clauses.cue("IF", clauseStart, trigger)
-        || verb.has("MAY")
-        || wished(clauseStart, trigger)) {
-      return Mood.UNREAL;
-    }
-    if (clauses.cue("RUMOR", 0, units.size()) || (hearsay(trigger) && !clauses.quoted(trigger))) {
-      return Mood.RUMORED;
-    }
-    if (units.get(trigger) instanceof Verb v && v.tag().equals("bid")) {
-      return Mood.TALKS;
-    }
-    if (clauses.cue("TALKS", clauseStart, trigger) || clauses.talks(clauseStart, trigger)) {
-      return Mood.TALKS;
-    }
-    return clauses.cue("PENDING", 0, units.size()) ? Mood.PENDING : Mood.ASSERTED;
-  }
-
-  private boolean negated(int trigger, Pattern.Form form, int start) {
-    var verb = clauses.verbGroup(trigger);
-    return form == Pattern.Form.NOUN
-        ? clauses.cue("NOT", Math.max(start - 2, 0), trigger)
-        : verb.has("NOT") || clauses.negates(clauseStart(trigger), verb.start());
-  }
-
-  /// True if somebody asks for it who can't order it: what a court asks for is due.
-  private boolean wished(int from, int trigger) {
-    for (int i = from; i < trigger; i++) {
-      if (units.get(i).is(Hinge.Type.CUE, "WISH")) {
-        return !clauses.nouns(from, i).contains("COURT");
-      }
-    }
-    return false;
-  }
-
-  /// True if the form of the verb itself says that others tell it: `aurait signé`. Only languages
-  /// that put hearsay so tag the forms `cond`.
-  private boolean hearsay(int trigger) {
-    var group = clauses.verbGroup(trigger);
-    boolean verb = units.get(trigger) instanceof Verb v && v.tag().equals("cond");
-    return verb || group.has("HAVE:cond") || group.has("BE:cond");
-  }
-
-  /// True if an accusation right before the verb says what somebody is held to have done; where
-  /// verbs do not inflect, nothing else shows it.
-  private boolean accused(int trigger) {
-    int before = clauses.verbGroup(trigger).start() - 1;
-    return clauses.ownerLast()
-        && before >= 0
-        && units.get(before).noun("SUIT")
-        && !((Verb) units.get(trigger)).can("INFRINGE")
-        && !((Verb) units.get(trigger)).can("SETTLE");
-  }
-
-  private int clauseStart(int trigger) {
-    int i = trigger - 1;
-    while (i >= 0 && !units.get(i).is(Hinge.Type.BREAK)) {
-      i--;
-    }
-    return i + 1;
-  }
-
-  private boolean past(int trigger, Pattern.Form form) {
-    int start = clauseStart(trigger);
-    var group = clauses.verbGroup(trigger);
-    boolean perfect = form != Pattern.Form.NOUN && (group.has("HAVE:past") || group.has("BE:past"));
-    perfect &= !clauses.quoted(trigger);
-    int from = start > 0 && Clauses.link(units.get(start - 1)) ? clauseStart(start - 1) : start;
-    // behind a verb such words belong to things: "the previous agreement"
-    boolean noun = form == Pattern.Form.NOUN;
-    int end = noun ? Math.min(units.size(), clauses.reach(trigger)) : trigger;
-    return perfect || clauses.cue("PAST", from, end);
-  }
-
   /// `thỏa thuận này`, or a deal without a word before it at the head of a sentence.
   private boolean shownOrOpening(Scope scope) {
     for (int i = Math.max(0, scope.from() - 1); i < scope.to(); i++) {
@@ -742,6 +724,7 @@ public final class FrameFinder {
           && (units.get(i + 1).noun("DEAL")
               || units.get(i + 1).noun("LICENSE")
               || units.get(i + 1).noun("SETTLEMENT")
+              || units.get(i + 1).noun("SUIT")
               || units.get(i + 1).noun("CROSS"))) {
         return true;
       }

@@ -23,8 +23,26 @@ public final class PartyFinder {
   private static final int SHORT_NAME = 3;
   private static final int PASSAGE = 18;
   private static final Set<String> SLOTS = Set.of("WITH", "TO", "FROM", "BY", "AGAINST", "BETWEEN");
+  private static final Set<String> SIDES = Set.of("WITH", "AGAINST", "BETWEEN");
+  private static final Set<String> DONE_TO = Set.of("SUE", "GRANT", "PAY", "WELCOME");
   private static final Set<String> DEEDS =
-      Set.of("SUE", "SIGN", "BUY", "SELL", "LICENSE", "FILE", "SETTLE", "GRANT", "JOIN", "PAY");
+      Set.of(
+          "SUE",
+          "SIGN",
+          "BUY",
+          "SELL",
+          "LICENSE",
+          "FILE",
+          "SETTLE",
+          "GRANT",
+          "JOIN",
+          "PAY",
+          "AGREE",
+          "CROSSLICENSE",
+          "RENEW",
+          "TAKE",
+          "DROP",
+          "INFRINGE");
   private static final Set<String> TRADE =
       Set.of("PATENT", "LICENSE", "CROSS", "SUIT", "SETTLEMENT", "ROYALTY");
 
@@ -173,7 +191,27 @@ public final class PartyFinder {
       return besideName(from, to) || besideCompany(from, to);
     }
     boolean inside = from > 0 && tokens.get(from - 1).word() && !titleCase.test(from);
-    return inside || besideName(from, to) || besideCompany(from, to);
+    return inside || besideName(from, to) || besideCompany(from, to) || does(to);
+  }
+
+  /// True if what follows is a deed of the trade: `Vivo has signed`.
+  private boolean does(int to) {
+    for (int i = to; i < Math.min(tokens.size(), to + 3); i++) {
+      var found = senses.at(i);
+      if (found == null || concept(i, WordClass.VERB, DEEDS)) {
+        return found != null && finite(found);
+      }
+      if (!Senses.has(found, WordClass.AUX) && !Senses.has(found, WordClass.ADV)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// True if a form can be a verb with a subject of its own.
+  private static boolean finite(Trie.Found<Sense> found) {
+    return found.values().stream()
+        .anyMatch(s -> s.wordClass() == WordClass.VERB && !s.tag().equals("ger"));
   }
 
   private boolean besideName(int from, int to) {
@@ -232,6 +270,7 @@ public final class PartyFinder {
   private void discovered() {
     Map<String, Who> found = new HashMap<>();
     var fields = new HashSet<String>();
+    var full = new ArrayList<@Nullable Mention>();
     for (int i = 0; i < tokens.size(); i++) {
       int to = runEnd(i);
       if (to == i) {
@@ -241,32 +280,26 @@ public final class PartyFinder {
         fields.add(key(words(i, to)));
       } else if (shownAsCompany(i, to)) {
         String name = words(i, nameEnd(i, to));
-        found.putIfAbsent(key(name), new Who(key(name), name, "other", originBefore(i)));
+        var who = new Who(key(name), name, "other", originBefore(i));
+        if (found.putIfAbsent(key(name), who) == null) {
+          full.add(new Mention(i, nameEnd(i, to), who, Certainty.EXACT));
+        }
       }
       i = to - 1;
     }
     found.keySet().removeAll(fields);
-    if (found.isEmpty()) {
-      return;
-    }
-    for (var who : List.copyOf(found.values())) {
-      // `Malikie Innovations` may go on as `Malikie`
-      int blank = who.name().indexOf(' ');
-      if (blank > SHORT_NAME) {
-        found.putIfAbsent(key(who.name().substring(0, blank)), who);
+    java.util.Collections.addAll(full, mentions);
+    shortForms(full, found);
+    for (int i = 0; i < tokens.size() && !found.isEmpty(); i++) {
+      int end = Math.min(tokens.size(), i + LONGEST_NAME);
+      while (end > i && !(open(i, end) && found.containsKey(key(words(i, end))))) {
+        end--;
       }
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      int to = runEnd(i);
-      for (int end = to; end > i; end--) {
-        var who = found.get(key(words(i, end)));
-        if (who != null) {
-          put(new Mention(i, end, who, Certainty.EXACT));
-          take(i, end);
-          break;
-        }
+      if (end > i) {
+        put(new Mention(i, end, found.get(key(words(i, end))), Certainty.EXACT));
+        take(i, end);
+        i = end - 1;
       }
-      i = Math.max(i, to - 1);
     }
   }
 
@@ -279,6 +312,56 @@ public final class PartyFinder {
       }
     }
     return false;
+  }
+
+  /// True if nothing has taken these words and each has its capital.
+  private boolean open(int from, int to) {
+    for (int i = from; i < to; i++) {
+      var token = tokens.get(i);
+      boolean begun = i == from || !token.newLine();
+      if (taken[i] || token.type() != Token.Type.WORD || !token.capital() || !begun) {
+        return false;
+      }
+    }
+    return !(titleCase.test(from) && to - from == 1 && senses.at(from) != null);
+  }
+
+  /// What a text calls somebody whose long name it has given: `Centripetal` for Centripetal
+  /// Networks, `WARF` for the Wisconsin Alumni Research Foundation.
+  private void shortForms(List<@Nullable Mention> full, Map<String, Who> found) {
+    var clashes = new HashSet<String>();
+    var forms = new HashMap<String, Who>();
+    for (var mention : full) {
+      if (mention == null || mention.to() - mention.from() < 2) {
+        continue;
+      }
+      String first = words(mention.from(), mention.from() + 1);
+      if (first.length() > SHORT_NAME && senses.at(mention.from()) == null) {
+        note(first, mention.who(), forms, clashes);
+      }
+      if (mention.to() - mention.from() > 2) {
+        note(initials(mention), mention.who(), forms, clashes);
+      }
+    }
+    clashes.forEach(forms::remove);
+    forms.forEach(found::put);
+  }
+
+  private static void note(String form, Who who, Map<String, Who> forms, Set<String> clashes) {
+    var before = forms.putIfAbsent(key(form), who);
+    if (before != null && !before.equals(who)) {
+      clashes.add(key(form));
+    }
+  }
+
+  private String initials(Mention mention) {
+    var initials = new StringBuilder();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (tokens.get(i).capital()) {
+        initials.append(tokens.get(i).text().charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   /// A run must not begin a sentence in a common word, nor stand in a line full of capitals.
@@ -355,14 +438,26 @@ public final class PartyFinder {
         || inSlot(from, to);
   }
 
-  /// A name where a party must stand: behind the marker of a slot or before a verb of the trade, in
-  /// a passage that names a known party and speaks of patents, licenses or suits.
+  /// A name where a party must stand: behind the marker of a slot, before a verb of the trade or
+  /// behind one, in a passage that speaks of patents, licenses or suits; where the place could be
+  /// that of another name, the passage must name a known party too.
   private boolean inSlot(int from, int to) {
     boolean marked = from > 0 && concept(from - 1, WordClass.MARKER, SLOTS);
     boolean place = from > 0 && concept(from - 1, WordClass.MARKER, Set.of("IN"));
-    boolean acts = !place && concept(to, WordClass.VERB, DEEDS);
+    boolean acts = !place && does(to);
+    boolean object = from > 0 && concept(from - 1, WordClass.VERB, DONE_TO);
     boolean dated = to < tokens.size() && tokens.get(to).type() == Token.Type.NUMBER;
-    return (marked || acts) && !dated && inTrade(from, to);
+    boolean sure = acts || object || (from > 0 && concept(from - 1, WordClass.MARKER, SIDES));
+    return (marked || sure) && !dated && !describes(to) && inTrade(from, to, sure);
+  }
+
+  /// True if a name would only tell what patents or licenses are of: `to Cas9 patents`.
+  private boolean describes(int to) {
+    var found = to < tokens.size() ? senses.at(to) : null;
+    return found != null
+        && (Senses.has(found, WordClass.TECH)
+            || Senses.has(found, WordClass.STANDARD)
+            || concept(to, WordClass.NOUN, Set.of("PATENT", "TECHNOLOGY", "LICENSE", "PRODUCT")));
   }
 
   private boolean concept(int i, WordClass wordClass, Set<String> concepts) {
@@ -377,8 +472,8 @@ public final class PartyFinder {
     return false;
   }
 
-  private boolean inTrade(int from, int to) {
-    boolean known = false;
+  private boolean inTrade(int from, int to, boolean sure) {
+    boolean known = sure;
     boolean trade = false;
     int start = Math.max(0, from - PASSAGE);
     for (int i = start; i < Math.min(tokens.size(), to + PASSAGE) && !(known && trade); i++) {
