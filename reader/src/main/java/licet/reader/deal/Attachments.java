@@ -49,7 +49,7 @@ final class Attachments {
           here.isEmpty()
               && last != null
               && index - lastSentence <= 2
-              && aboutDeal(told)
+              && (aboutDeal(told) || counts(told, last))
               && (told.frames().isEmpty()
                   || told.frames().stream().anyMatch(f -> f.mood() != Frame.Mood.UNREAL));
       undisclosed(told, here.isEmpty() ? of(told) : here.iterator().next());
@@ -63,10 +63,56 @@ final class Attachments {
           attach(units, i, draft, told);
         }
       }
+      here.forEach(draft -> single(draft, told));
       last = here.isEmpty() ? last : here.iterator().next();
       lastDeal = last == null || last.kinds.equals(Set.of("litigation")) ? lastDeal : last;
       lastSentence = index;
     }
+  }
+
+  /// A sentence without a frame that tells how many patents are asserted or change hands.
+  private static boolean counts(Told told, Draft draft) {
+    var units = told.clauses().units();
+    boolean open = draft.details.stream().noneMatch(d -> d.claim() instanceof Claim.CountsPatents);
+    for (int i = 0; open && i < units.size(); i++) {
+      boolean patents =
+          units.subList(i + 1, Math.min(units.size(), i + 4)).stream().anyMatch(u -> u.noun("PATENT"));
+      boolean number = units.get(i) instanceof Measure m && m.figure() instanceof Figure.Numeral;
+      if (number && patents && !stock(units, i)) {
+        return draft.has("patent-sale") || draft.has("litigation");
+      }
+    }
+    return false;
+  }
+
+  /// `infringed a patent`: one, where no number is told.
+  private void single(Draft draft, Told told) {
+    var units = told.clauses().units();
+    for (int i = 0; i + 1 < units.size() && draft.kinds.equals(Set.of("litigation")); i++) {
+      if (!units.get(i).is(Hinge.Type.DET, "INDEF")) {
+        continue;
+      }
+      int head = i + 1;
+      while (head < Math.min(i + 4, units.size() - 1) && describes(units.get(head))) {
+        head++;
+      }
+      boolean alone = head + 1 >= units.size() || !(units.get(head + 1) instanceof Noun);
+      if (alone
+          && units.get(head) instanceof Noun noun
+          && noun.concept().equals("PATENT")
+          && !noun.plural()
+          && draft.details.stream().noneMatch(d -> d.claim() instanceof Claim.CountsPatents)) {
+        var one = new Claim.CountsPatents(new PatentCount.Stated(1));
+        add(draft, one, units.get(i).from(), noun.to(), "a single patent");
+      }
+    }
+  }
+
+  private static boolean describes(Unit unit) {
+    return unit instanceof Attribute
+        || unit instanceof Unit.Other
+        || unit instanceof Unit.Group
+        || unit.noun("ESSENTIAL");
   }
 
   /// The draft a sentence goes on about: a transaction or its terms are of no suit.

@@ -237,7 +237,8 @@ final class DealBuilder {
     boolean dispute =
         story.subList(from, to).stream()
             .anyMatch(near -> near.speaksOf("SUIT", "VERDICT", "SETTLEMENT", "INFRINGEMENT"));
-    boolean licensed = told.speaksOf("LICENSE", "CROSS");
+    boolean hand = last != null && last.licenses() && !last.has("settlement");
+    boolean licensed = told.speaksOf("LICENSE", "CROSS") || (hand && !told.speaksOf("SETTLEMENT"));
     boolean decided = told.speaksOf("COURT", "VERDICT") && !told.speaksOf("SETTLEMENT");
     if (decided && !licensed) {
       return frame.as(LITIGATION, Map.of());

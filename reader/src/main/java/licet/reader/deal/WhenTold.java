@@ -48,9 +48,23 @@ final class WhenTold {
     if (right == null || left == null) {
       return right == null ? left == null ? null : left.date() : right.date();
     }
+    if (joined(units, left.to(), trigger)) {
+      return right.date();
+    }
     boolean nearer = frame.from() - left.to() < right.from() - frame.to();
     boolean finer = precision(left) > precision(right);
     return finer || (nearer && precision(left) == precision(right)) ? left.date() : right.date();
+  }
+
+  /// True if a word such as `and` right behind a day opens the clause of the trigger: `took a license
+  /// in 2001 and renewed it in 2007`.
+  private static boolean joined(List<Unit> units, int dayEnd, int trigger) {
+    for (int i = 1; i < trigger; i++) {
+      if (units.get(i).is(Unit.Hinge.Type.AND) && units.get(i - 1).to() == dayEnd) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean tells(Unit.Verb verb) {

@@ -207,8 +207,8 @@ public final class FrameFinder {
 
   private String matterKind(Set<String> bag) {
     var verbs = new HashSet<String>();
-    for (var unit : units) {
-      if (unit instanceof Verb verb) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i) instanceof Verb verb && !clauses.adjective(i)) {
         verbs.addAll(verb.concepts());
       }
     }
