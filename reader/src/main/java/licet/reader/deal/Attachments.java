@@ -76,7 +76,8 @@ final class Attachments {
     boolean open = draft.details.stream().noneMatch(d -> d.claim() instanceof Claim.CountsPatents);
     for (int i = 0; open && i < units.size(); i++) {
       boolean patents =
-          units.subList(i + 1, Math.min(units.size(), i + 4)).stream().anyMatch(u -> u.noun("PATENT"));
+          units.subList(i + 1, Math.min(units.size(), i + 4)).stream()
+              .anyMatch(u -> u.noun("PATENT"));
       boolean number = units.get(i) instanceof Measure m && m.figure() instanceof Figure.Numeral;
       if (number && patents && !stock(units, i)) {
         return draft.has("patent-sale") || draft.has("litigation");

@@ -497,7 +497,7 @@ final class DealBuilder {
     if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && !roles.isEmpty()) {
       draft.payment.clear();
       roles.keySet().forEach(mention -> draft.payment.add(mention.who().id()));
-      if (draft.licenses() && !draft.has("settlement")) {
+      if (roles.size() == 2 && draft.licenses() && !draft.has("settlement")) {
         draft.kinds.add("royalty");
       }
     }

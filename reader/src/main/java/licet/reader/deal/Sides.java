@@ -20,12 +20,25 @@ final class Sides {
     if (draft.has("license") && !draft.has("cross-license") && !draft.has("pool")) {
       opposite(sides, Role.LICENSOR, Role.LICENSEE);
     }
+    if (draft.has("license") || draft.has("pool")) {
+      joins(sides);
+    }
     boolean sold = draft.has("patent-sale") || draft.has("business-sale");
     if (sold && !draft.has("merger")) {
       opposite(sides, Role.SELLER, Role.BUYER);
     }
     if (draft.has("litigation") || draft.has("settlement")) {
       opposite(sides, Role.PLAINTIFF, Role.DEFENDANT);
+    }
+  }
+
+  /// Who signs with a pool takes its license, if the text tells nothing else of him.
+  private static void joins(List<Draft.Member> sides) {
+    for (int i = 0; i < 2; i++) {
+      boolean pool = sides.get(1 - i).who().kind().equals("pool");
+      if (pool && !sides.get(i).who().kind().equals("pool") && sides.get(i).roles().isEmpty()) {
+        sides.get(i).roles().add(Role.LICENSEE);
+      }
     }
   }
 

@@ -208,6 +208,15 @@ public final class PartyFinder {
     return false;
   }
 
+  /// True if a name joined to this one is followed by a deed: `AutoStore and Ocado have settled`.
+  private boolean actsWith(int to) {
+    if (to + 1 >= tokens.size() || !senses.alone(to, WordClass.AND)) {
+      return false;
+    }
+    int end = mentions[to + 1] == null ? runEnd(to + 1) : mentions[to + 1].to();
+    return end > to + 1 && does(end);
+  }
+
   /// True if a form can be a verb with a subject of its own.
   private static boolean finite(Trie.Found<Sense> found) {
     return found.values().stream()
@@ -444,7 +453,7 @@ public final class PartyFinder {
   private boolean inSlot(int from, int to) {
     boolean marked = from > 0 && concept(from - 1, WordClass.MARKER, SLOTS);
     boolean place = from > 0 && concept(from - 1, WordClass.MARKER, Set.of("IN"));
-    boolean acts = !place && does(to);
+    boolean acts = !place && (does(to) || actsWith(to));
     boolean object = from > 0 && concept(from - 1, WordClass.VERB, DONE_TO);
     boolean dated = to < tokens.size() && tokens.get(to).type() == Token.Type.NUMBER;
     boolean sure = acts || object || (from > 0 && concept(from - 1, WordClass.MARKER, SIDES));
