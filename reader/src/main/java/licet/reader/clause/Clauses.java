@@ -729,7 +729,7 @@ public final class Clauses {
       if (unit instanceof Verb told) {
         boolean thing =
             ownerLast && told.concepts().stream().anyMatch(SAYING::contains) && thingBehind(i);
-        return thing || thingDoes(told, i, verb) ? -1 : crossed(i);
+        return thing || thingDoes(told, i, verb) || dealPermits(i, verb) ? -1 : crossed(i);
       }
       if (unit.is(Hinge.Type.DET, "NOMINAL")) {
         return -1;
@@ -742,6 +742,17 @@ public final class Clauses {
       }
     }
     return -1;
+  }
+
+  /// `ký thỏa thuận` *cho phép sử dụng*: the deal that was signed permits, not who signed it.
+  private boolean dealPermits(int signing, int verb) {
+    var permits = (Verb) units.get(verb);
+    return ownerLast
+        && (permits.can("PERMIT") || permits.can("LICENSE"))
+        && !passive(verb)
+        && ((Verb) units.get(signing)).can("SIGN")
+        && units.subList(signing, verb).stream().anyMatch(u -> u.noun("DEAL") || u.noun("LICENSE"))
+        && units.subList(signing, verb).stream().noneMatch(u -> u.is(Hinge.Type.AND));
   }
 
   /// True if what somebody says goes on with a thing or a word that is no party: that is what the
@@ -950,8 +961,22 @@ public final class Clauses {
   private boolean inserted(int verb, int trigger) {
     int before = verbGroup(verb).start() - 1;
     boolean opened = ownerLast && before > 0 && units.get(before).is(Hinge.Type.COMMA);
-    return opened
-        && units.subList(verb, trigger).stream().anyMatch(unit -> unit.is(Hinge.Type.COMMA));
+    boolean closed =
+        opened && units.subList(verb, trigger).stream().anyMatch(u -> u.is(Hinge.Type.COMMA));
+    return closed || dated(verb, trigger);
+  }
+
+  /// `the license` *được ký năm 2017* `has expired`: nothing but a date parts the two verbs.
+  private boolean dated(int verb, int trigger) {
+    int to = verbGroup(trigger).start();
+    boolean date = false;
+    for (int i = verb + 1; ownerLast && passive(verb) && i < to; i++) {
+      date |= units.get(i) instanceof Measure;
+      if (!(units.get(i) instanceof Measure) && !units.get(i).is(Hinge.Type.MARKER)) {
+        return false;
+      }
+    }
+    return date;
   }
 
   /// Index of the first unit of the noun group whose head stands at an index.
@@ -1047,11 +1072,14 @@ public final class Clauses {
 
   /// True if a word between two units, the last included, tells of talks or of an offer.
   public boolean talks(int from, int last) {
-    for (int i = Math.max(0, from); i <= last; i++) {
+    for (int i = last; i >= Math.max(0, from); i--) {
       boolean parted = i < last && units.get(i + 1).is(Hinge.Type.COMMA);
       if ((units.get(i).noun("TALK") && !parted)
           || (units.get(i) instanceof Verb verb && (verb.can("TALK") || verb.can("OFFER")))) {
         return true;
+      }
+      if (i < last && opensClause(i)) {
+        return false;
       }
     }
     return false;
@@ -1064,8 +1092,7 @@ public final class Clauses {
       if (units.get(i).is(Hinge.Type.CUE, "NOT")) {
         return true;
       }
-      boolean subject = i > 0 && units.get(i) instanceof Group && marker(i).isEmpty();
-      if (units.get(i).is(Hinge.Type.REL) || (subject && afterComma(i))) {
+      if (units.get(i).is(Hinge.Type.REL) || opensClause(i)) {
         return false;
       }
     }
@@ -1082,7 +1109,11 @@ public final class Clauses {
     return false;
   }
 
-  private boolean afterComma(int group) {
+  /// True for a subject behind a comma.
+  private boolean opensClause(int group) {
+    if (!(units.get(group) instanceof Group) || !marker(group).isEmpty()) {
+      return false;
+    }
     int i = group - 1;
     while (i >= 0 && modifiesName(units.get(i))) {
       i--;

@@ -318,7 +318,7 @@ final class Groups {
       return -1;
     }
     boolean pointing = !and && ((Group) units.get(named)).members().isEmpty();
-    if (and && actsAlone(i, named)) {
+    if (and && !listed && actsAlone(i, named)) {
       return -1;
     }
     return !pointing && (and || listed || again || listGoesOn(named + 1)) ? named : -1;
@@ -342,7 +342,9 @@ final class Groups {
       if (units.get(i) instanceof Verb verb) {
         return !verb.can("SAY") && !verb.can("ANNOUNCE") && !verb.can("ORDER");
       }
-      if (units.get(i).is(Hinge.Type.BREAK) || units.get(i).is(Hinge.Type.REL)) {
+      if (units.get(i).is(Hinge.Type.BREAK)
+          || units.get(i).is(Hinge.Type.REL)
+          || (i < and - 1 && units.get(i).is(Hinge.Type.COMMA))) {
         return false;
       }
     }

@@ -27,9 +27,12 @@ final class Attachments {
     "TERMS", "PRICE", "ROYALTY", "PAYMENT", "MONEY", "DEAL", "SETTLEMENT", "LICENSE"
   };
 
+  private static final int PARTED = 200;
+
   private final List<Told> story;
   private final Map<Integer, Set<Draft>> bySentence;
   private final Set<Integer> taken;
+  private boolean summed;
   private @Nullable Draft last;
   private @Nullable Draft lastDeal;
 
@@ -49,7 +52,7 @@ final class Attachments {
           here.isEmpty()
               && last != null
               && index - lastSentence <= 2
-              && (aboutDeal(told) || counts(told, last))
+              && (goesOn(told) || counts(told, last))
               && (told.frames().isEmpty()
                   || told.frames().stream().anyMatch(f -> f.mood() != Frame.Mood.UNREAL));
       undisclosed(told, here.isEmpty() ? of(told) : here.iterator().next());
@@ -58,12 +61,13 @@ final class Attachments {
       }
       var units = told.clauses().units();
       for (int i = 0; i < units.size(); i++) {
-        var draft = carriesOn ? of(told) : nearest(here, units.get(i), index);
+        var draft = carriesOn ? of(told) : nearest(here, units, i, index);
         if (draft != null) {
           attach(units, i, draft, told);
         }
       }
       here.forEach(draft -> single(draft, told));
+      summed = units.stream().anyMatch(Attachments::sum);
       last = here.isEmpty() ? last : here.iterator().next();
       lastDeal = last == null || last.kinds.equals(Set.of("litigation")) ? lastDeal : last;
       lastSentence = index;
@@ -90,7 +94,8 @@ final class Attachments {
   private void single(Draft draft, Told told) {
     var units = told.clauses().units();
     for (int i = 0; i + 1 < units.size() && draft.kinds.equals(Set.of("litigation")); i++) {
-      if (!units.get(i).is(Hinge.Type.DET, "INDEF")) {
+      boolean one = units.get(i).is(Hinge.Type.DET, "INDEF");
+      if (!one || ((Hinge) units.get(i)).tag().equals("many")) {
         continue;
       }
       int head = i + 1;
@@ -103,8 +108,8 @@ final class Attachments {
           && noun.concept().equals("PATENT")
           && !noun.plural()
           && draft.details.stream().noneMatch(d -> d.claim() instanceof Claim.CountsPatents)) {
-        var one = new Claim.CountsPatents(new PatentCount.Stated(1));
-        add(draft, one, units.get(i).from(), noun.to(), "a single patent");
+        var count = new Claim.CountsPatents(new PatentCount.Stated(1));
+        add(draft, count, units.get(i).from(), noun.to(), "a single patent");
       }
     }
   }
@@ -114,6 +119,28 @@ final class Attachments {
         || unit instanceof Unit.Other
         || unit instanceof Unit.Group
         || unit.noun("ESSENTIAL");
+  }
+
+  private static boolean sum(Unit unit) {
+    return unit instanceof Measure measure && measure.figure() instanceof Figure.Amount;
+  }
+
+  /// True if a sentence without a frame of its own speaks of the deal at hand, of what it covers,
+  /// or goes on with its sums; and of nobody else.
+  private boolean goesOn(Told told) {
+    var draft = of(told);
+    boolean strange =
+        draft != null
+            && told.clauses().units().stream()
+                .filter(Unit.Group.class::isInstance)
+                .flatMap(unit -> ((Unit.Group) unit).members().stream())
+                .anyMatch(m -> !draft.members.containsKey(m.who().id()));
+    boolean covers =
+        told.speaksOf("PATENT", "BUSINESS")
+            && told.clauses().units().stream()
+                .anyMatch(unit -> unit instanceof Verb verb && verb.can("COVER"));
+    boolean sums = summed && told.clauses().units().stream().anyMatch(Attachments::sum);
+    return aboutDeal(told) || (!strange && (covers || sums));
   }
 
   /// The draft a sentence goes on about: a transaction or its terms are of no suit.
@@ -138,13 +165,15 @@ final class Attachments {
         "VERDICT");
   }
 
-  private static Draft nearest(Set<Draft> here, Unit unit, int sentence) {
+  /// The draft whose frame stands nearest; one behind the end of a clause is farther than any.
+  private static Draft nearest(Set<Draft> here, List<Unit> units, int i, int sentence) {
+    var unit = units.get(i);
     Draft best = here.iterator().next();
     int distance = Integer.MAX_VALUE;
     for (var draft : here) {
       for (var frame : draft.frames) {
         if (frame.sentence() == sentence) {
-          int d = Math.abs(frame.from() - unit.from());
+          int d = Math.abs(frame.from() - unit.from()) + PARTED * parts(units, unit, frame);
           if (d < distance) {
             distance = d;
             best = draft;
@@ -153,6 +182,17 @@ final class Attachments {
       }
     }
     return best;
+  }
+
+  /// How many clauses end between a unit and the trigger of a frame.
+  private static int parts(List<Unit> units, Unit unit, Frame frame) {
+    int low = Math.min(unit.from(), frame.from());
+    int high = Math.max(unit.from(), frame.from());
+    return (int)
+        units.stream()
+            .filter(each -> each.from() > low && each.from() < high)
+            .filter(each -> each.is(Hinge.Type.BREAK) && !each.is(Hinge.Type.BREAK, "BRACKET"))
+            .count();
   }
 
   private void attach(List<Unit> units, int i, Draft draft, Told told) {
@@ -210,13 +250,7 @@ final class Attachments {
       var unit = units.get(j);
       if (unit instanceof Noun head && head.concept().equals("PATENT")) {
         if (!stock(units, i) && draft.kinds.stream().anyMatch(k -> !k.equals("cooperation"))) {
-          var count = new PatentCount.Stated(numeral.count().getAsLong());
-          add(
-              draft,
-              new Claim.CountsPatents(count),
-              numeral.from(),
-              unit.to(),
-              "number of patents");
+          count(draft, numeral, unit);
         }
         return;
       }
@@ -228,6 +262,28 @@ final class Attachments {
         return;
       }
     }
+  }
+
+  /// The first count stands, unless a later one is only more exact.
+  private void count(Draft draft, Figure.Numeral numeral, Unit patents) {
+    long count = numeral.count().orElseThrow();
+    for (var detail : List.copyOf(draft.details)) {
+      if (detail.claim() instanceof Claim.CountsPatents counted
+          && counted.count() instanceof PatentCount.Stated stated) {
+        if (!rounds(stated.count(), count)) {
+          return;
+        }
+        draft.details.remove(detail);
+      }
+    }
+    var claim = new Claim.CountsPatents(new PatentCount.Stated(count));
+    add(draft, claim, numeral.from(), patents.to(), "number of patents");
+  }
+
+  private static boolean rounds(long round, long exact) {
+    var digits = java.math.BigDecimal.valueOf(round).stripTrailingZeros().precision();
+    var more = java.math.BigDecimal.valueOf(exact).stripTrailingZeros().precision();
+    return digits < more && Math.abs(round - exact) * 10 <= exact;
   }
 
   /// `owns 20,000 patents`, `a portfolio of`: what somebody has, not what changes hands.

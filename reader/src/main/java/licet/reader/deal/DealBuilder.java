@@ -32,6 +32,7 @@ final class DealBuilder {
   private static final Set<String> BEGUN =
       Set.of("SUE", "FILE", "SUIT", "INFRINGE", "FEUD", "FACE", "TARGET");
   private static final Set<String> LITIGATION = Set.of("litigation");
+  private static final Set<String> TRADERS = Set.of("assertion", "university", "research");
   private static final int NEAR = 3;
   private static final int AROUND = 6;
   private static final int FRESH = 62;
@@ -71,6 +72,8 @@ final class DealBuilder {
     foldSuits();
     drafts.forEach(this::sellers);
     drafts.forEach(this::completeSuit);
+    drafts.forEach(DealBuilder::eachOther);
+    drafts.forEach(this::licensors);
     drafts.forEach(Draft::settleWeakKinds);
     drafts.stream()
         .filter(draft -> draft.has("cross-license"))
@@ -83,10 +86,10 @@ final class DealBuilder {
     return drafts;
   }
 
-  /// Where the text tells of a license and who pays whom, who pays owes it for the license, and takes
-  /// it if no direction is told.
+  /// Where the text tells of a license and who pays whom, who pays owes it for the license, and
+  /// takes it if no direction is told.
   private static void paid(Draft draft) {
-    if (!draft.payment.isEmpty() && draft.licenses()) {
+    if ((draft.paid || !draft.payment.isEmpty()) && draft.licenses() && !draft.has("patent-sale")) {
       draft.kinds.add("royalty");
     }
     boolean oneWay = draft.has("license") && !draft.has("cross-license") && !draft.has("pool");
@@ -284,7 +287,9 @@ final class DealBuilder {
       return last != null && last.kinds.equals(LITIGATION);
     }
     if (frame.kinds().contains("business-sale")) {
-      return told.speaksOf("PATENT", "LICENSE") || partOfStory(frame);
+      return told.speaksOf("PATENT", "LICENSE")
+          || partOfStory(frame)
+          || (frame.parts().size() > 1 && nearPatents(told));
     }
     boolean patents =
         told.frames().stream().anyMatch(f -> intersects(f.bag(), PATENT_WORDS))
@@ -381,17 +386,16 @@ final class DealBuilder {
   private void place(Frame frame, Told told) {
     var roles = roles(frame);
     if (frame.kinds().contains("member")) {
-      // who licenses through a pool is told beside the deal with it
-      if (last != null && last.has("pool") && frame.sentence() - last.lastSentence() <= AROUND) {
-        var pool = last;
-        roles.forEach((mention, role) -> pool.add(mention, role));
-      }
+      licenseThrough(frame, roles);
       return;
     }
     administrator(frame, told, roles);
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
     var when = expires(frame) ? null : WhenTold.of(frame, told, story, published);
+    if (pricedByCourt(frame, ids)) {
+      return;
+    }
     var draft = find(frame, ids, when);
     if (ids.isEmpty() && decides(frame) && draft != null && !decided(draft)) {
       return;
@@ -400,26 +404,47 @@ final class DealBuilder {
       draft = last;
       roles.keySet().removeIf(m -> last != null && !last.members.containsKey(m.who().id()));
     }
+    if (draft != null && counters(frame, roles, draft)) {
+      accuse(draft, roles);
+      draft = null;
+    }
     if (draft == null && buys(frame, ids)) {
       draft = last;
       roles.replaceAll((_, _) -> "buyer");
     }
     if (draft == null) {
-      if (frame.kinds().isEmpty() && ids.size() < 2) {
-        return;
-      }
-      var again = again(frame, ids, when, told);
-      if (ids.isEmpty() && again == null) {
-        return;
-      }
-      draft = new Draft();
-      if (again != null) {
-        draft.sameSidesAs(again, frame.kinds(), expires(frame));
-      }
-      draft.past = frame.past();
-      drafts.add(draft);
+      draft = open(frame, ids, when, told);
     }
-    fill(draft, frame, roles, when, told);
+    if (draft != null) {
+      fill(draft, frame, roles, when, told);
+    }
+  }
+
+  /// Who licenses through a pool is told beside the deal with it.
+  private void licenseThrough(Frame frame, Map<Who.Mention, String> roles) {
+    var pool = last;
+    if (pool != null && pool.pooled() && frame.sentence() - pool.lastSentence() <= AROUND) {
+      roles.forEach((mention, role) -> pool.add(mention, role));
+    }
+  }
+
+  /// A draft of a deal that nothing before tells of, or null if the frame tells too little for one.
+  private @Nullable Draft open(
+      Frame frame, Set<String> ids, @Nullable PartialDate when, Told told) {
+    if (frame.kinds().isEmpty() && ids.size() < 2) {
+      return null;
+    }
+    var again = again(frame, ids, when, told);
+    if (ids.isEmpty() && again == null) {
+      return null;
+    }
+    var draft = new Draft();
+    if (again != null) {
+      draft.sameSidesAs(again, frame.kinds(), expires(frame));
+    }
+    draft.past = frame.past();
+    drafts.add(draft);
+    return draft;
   }
 
   /// True if the names stand in a sentence on the deal at hand: `under this agreement, BMW and
@@ -430,6 +455,50 @@ final class DealBuilder {
         && last != null
         && last.shared(ids) > 0
         && frame.sentence() - last.lastSentence() <= 1;
+  }
+
+  /// `The court ruled that Lenovo must pay Nokia` *to be licensed*: what is paid is no damages but
+  /// the price of a license, and the suit tells a license too.
+  private boolean pricedByCourt(Frame frame, Set<String> ids) {
+    var suit = last;
+    boolean taken =
+        suit != null
+            && frame.kinds().equals(Set.of("license"))
+            && ids.size() == 1
+            && suit.kinds.equals(Set.of("litigation"))
+            && suit.lastSentence() == frame.sentence()
+            && suit.frames.getLast().trigger().equals("PAY")
+            && suit.members.size() == 2;
+    var payer = taken && suit != null ? suit.members.get(ids.iterator().next()) : null;
+    if (suit == null || payer == null || !payer.roles().contains(Role.DEFENDANT)) {
+      return false;
+    }
+    for (var member : suit.members.values()) {
+      member.roles().add(member == payer ? Role.LICENSEE : Role.LICENSOR);
+    }
+    suit.kinds.addAll(Set.of("license", "royalty"));
+    return true;
+  }
+
+  /// True if one who is sued in a suit now sues: that is a suit of its own.
+  private static boolean counters(Frame frame, Map<Who.Mention, String> roles, Draft draft) {
+    boolean sues = frame.trigger().equals("SUE") || frame.trigger().equals("FILE");
+    boolean settled = draft.has("settlement") || !frame.kinds().equals(Set.of("litigation"));
+    return sues
+        && !settled
+        && roles.entrySet().stream()
+            .anyMatch(each ->
+                each.getValue().equals("plaintiff") && draft.suedBy(each.getKey().who().id()));
+  }
+
+  /// Those who sued in the suit before are sued in the one against it.
+  private static void accuse(Draft draft, Map<Who.Mention, String> roles) {
+    var ids = roles.keySet().stream().map(mention -> mention.who().id()).toList();
+    for (var member : draft.members.values()) {
+      if (member.roles().contains(Role.PLAINTIFF) && !ids.contains(member.who().id())) {
+        roles.put(member.mention(), "defendant");
+      }
+    }
   }
 
   /// True if the frame tells that somebody new pays, right after a sale whose buyer is not named.
@@ -495,6 +564,7 @@ final class DealBuilder {
       }
     });
     if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && !roles.isEmpty()) {
+      draft.paid = true;
       draft.payment.clear();
       roles.keySet().forEach(mention -> draft.payment.add(mention.who().id()));
       if (roles.size() == 2 && draft.licenses() && !draft.has("settlement")) {
@@ -768,6 +838,63 @@ final class DealBuilder {
 
   private static boolean later(Draft one, Draft other) {
     return one.when != null && other.when != null && one.when.first().isAfter(other.when.last());
+  }
+
+  /// Two who license each other cross-license, told at once or one after the other.
+  private static void eachOther(Draft draft) {
+    boolean both =
+        draft.members.size() == 2
+            && draft.members.values().stream()
+                .allMatch(m -> m.roles().containsAll(Set.of(Role.LICENSOR, Role.LICENSEE)));
+    if (both && !draft.has("pool") && draft.kinds.remove("license")) {
+      draft.kinds.add("cross-license");
+    }
+  }
+
+  /// Where a license has no direction, whose patents are spoken of gives it, or who licenses for a
+  /// living and has patents elsewhere in the text.
+  private void licensors(Draft draft) {
+    boolean oneWay =
+        draft.has("license")
+            && !draft.has("cross-license")
+            && !draft.has("pool")
+            && !draft.has("patent-sale");
+    var open = draft.members.values().stream().filter(m -> !licenses(m)).toList();
+    if (!oneWay || draft.members.size() != 2 || open.size() != 2) {
+      return;
+    }
+    var owners = new HashSet<String>();
+    for (var frame : draft.frames) {
+      var owner = story.get(frame.sentence()).patentOwner();
+      if (owner != null) {
+        owners.add(owner.who().id());
+      }
+    }
+    if (owners.isEmpty()) {
+      open.stream()
+          .filter(m -> TRADERS.contains(m.who().kind()) && spokenOf(m, draft))
+          .forEach(m -> owners.add(m.who().id()));
+    }
+    if (owners.size() == 1 && draft.members.containsKey(owners.iterator().next())) {
+      open.forEach(
+          m -> m.roles().add(owners.contains(m.who().id()) ? Role.LICENSOR : Role.LICENSEE));
+    }
+  }
+
+  /// True if a sentence beside those of the deal speaks of patents or income of somebody.
+  private boolean spokenOf(Draft.Member member, Draft draft) {
+    var sentences = draft.frames.stream().map(Frame::sentence).toList();
+    return story.stream()
+        .filter(told -> !sentences.contains(told.sentence().index()))
+        .filter(told -> told.speaksOf("PATENT", "TECHNOLOGY", "INCOME", "RESEARCH"))
+        .flatMap(told -> told.clauses().units().stream())
+        .filter(Unit.Group.class::isInstance)
+        .flatMap(unit -> ((Unit.Group) unit).members().stream())
+        .anyMatch(mention -> mention.who().equals(member.who()));
+  }
+
+  private static boolean licenses(Draft.Member member) {
+    return member.roles().contains(Role.LICENSOR) || member.roles().contains(Role.LICENSEE);
   }
 
   /// Where nobody is told to sell, whose patents they are said to be sells them.

@@ -38,6 +38,9 @@ final class Draft {
   /// Roles that follow only if the text tells no others: who wins has hardly been sued.
   final Map<String, Role> likely = new LinkedHashMap<>();
 
+  /// True if one of its parties is told to pay, no matter what for.
+  boolean paid;
+
   boolean past;
   boolean inTitle;
   boolean fresh;
@@ -59,6 +62,12 @@ final class Draft {
     return has("license") || has("cross-license");
   }
 
+  /// True if it is with a pool or through one.
+  boolean pooled() {
+    return has("pool")
+        || members.values().stream().anyMatch(member -> member.who().kind().equals("pool"));
+  }
+
   /// The sum that was hung on it last, or null.
   @Nullable Sum lastSum() {
     for (var detail : details.reversed()) {
@@ -73,7 +82,11 @@ final class Draft {
   /// "Patent deal" alone tells a license only where nothing else says what the deal is.
   void settleWeakKinds() {
     boolean weak = kinds.remove(Frame.WEAK_LICENSE);
-    if (weak && kinds.stream().allMatch(k -> AROUND.contains(k) || k.equals("settlement"))) {
+    boolean denied =
+        has("settlement") && frames.stream().allMatch(f -> f.mood() == Frame.Mood.DENIED);
+    if (weak
+        && !denied
+        && kinds.stream().allMatch(k -> AROUND.contains(k) || k.equals("settlement"))) {
       kinds.add("license");
     }
   }
@@ -81,6 +94,15 @@ final class Draft {
   /// True if nothing but work or goods beside patents is told.
   boolean onlyAround() {
     return AROUND.containsAll(kinds);
+  }
+
+  /// True if others have sued, and this party is in it without having done so.
+  boolean suedBy(String counter) {
+    var member = members.get(counter);
+    return member != null
+        && !member.roles().contains(Role.PLAINTIFF)
+        && members.values().stream()
+            .anyMatch(m -> m != member && m.roles().contains(Role.PLAINTIFF));
   }
 
   boolean involves(Set<String> ids) {
@@ -152,6 +174,7 @@ final class Draft {
     frames.sort(java.util.Comparator.comparingInt(Frame::sentence).thenComparingInt(Frame::from));
     details.addAll(other.details);
     when = when == null ? other.when : when;
+    paid |= other.paid;
     past &= other.past;
     inTitle |= other.inTitle;
     fresh |= other.fresh;

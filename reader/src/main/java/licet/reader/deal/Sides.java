@@ -14,6 +14,12 @@ final class Sides {
       return;
     }
     var sides = List.copyOf(draft.members.values());
+    if (draft.has("license") && sides.stream().anyMatch(s -> s.who().kind().equals("pool"))) {
+      // who takes no part in running a pool takes its license
+      sides.stream()
+          .filter(side -> side.roles().isEmpty() && !side.who().kind().equals("pool"))
+          .forEach(side -> side.roles().add(Role.LICENSEE));
+    }
     if (sides.stream().anyMatch(side -> side.roles().contains(Role.PARTNER))) {
       sides.forEach(side -> side.roles().add(Role.PARTNER));
     }

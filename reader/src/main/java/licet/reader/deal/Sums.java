@@ -103,8 +103,8 @@ final class Sums {
     if (told.clauses().cue("ESTIMATE", 0, told.clauses().units().size())) {
       return MoneyRole.ESTIMATE;
     }
-    boolean damages = word.equals("DAMAGES") || word.equals("VERDICT");
     boolean license = draft.licenses() || draft.has("royalty") || draft.has("pool");
+    boolean damages = word.equals("DAMAGES") || (word.equals("VERDICT") && !license);
     if (draft.has("litigation") && !draft.has("settlement") && !(license && !damages)) {
       boolean owed = word.equals("ROYALTY") && amount.per() != Per.TOTAL;
       return owed
@@ -112,7 +112,8 @@ final class Sums {
           : clause.claimed() ? MoneyRole.CLAIMED_DAMAGES : MoneyRole.DAMAGES;
     }
     if (draft.has("patent-sale") || draft.has("business-sale")) {
-      boolean shared = word.equals("ROYALTY") || amount.per() == Per.UNIT;
+      boolean shared =
+          word.equals("ROYALTY") || amount.per() == Per.UNIT || told.speaksOf("INCOME");
       return shared ? MoneyRole.ROYALTY : MoneyRole.PRICE;
     }
     if (damages || (draft.has("settlement") && !license && !word.equals("ROYALTY"))) {

@@ -25,7 +25,7 @@ final class Terms {
     boolean years = duration.unit() == Figure.Unit.YEAR;
     var units = told.clauses().units();
     boolean length = units.subList(Math.max(0, i - 3), i).stream().anyMatch(u -> u.noun("LENGTH"));
-    if (years && runs(draft) && (length || besideDeal(units, i))) {
+    if (years && runs(draft) && (length || besideDeal(units, i) || paid(units, i))) {
       String term =
           duration.amount() == 0
               ? "multi-year"
@@ -81,10 +81,19 @@ final class Terms {
     return false;
   }
 
-  /// True if a clause ends between two units.
-  static boolean parted(List<Unit> units, int a, int b) {
-    return units.subList(Math.min(a, b), Math.max(a, b)).stream()
-        .anyMatch(unit -> unit.is(Hinge.Type.BREAK) && !unit.is(Hinge.Type.BREAK, "BRACKET"));
+  /// `pays royalties for 8 years`, `12 million a quarter over five years`.
+  private static boolean paid(List<Unit> units, int i) {
+    boolean suit = i + 1 < units.size() && units.get(i + 1).noun("SUIT");
+    for (int j = i - 1; j >= 0 && !suit && !ends(units.get(j)); j--) {
+      if (units.get(j) instanceof Verb verb && (verb.can("PAY") || i - j > BEHIND)) {
+        return verb.can("PAY");
+      }
+    }
+    return false;
+  }
+
+  private static boolean ends(Unit unit) {
+    return unit.is(Hinge.Type.BREAK) || unit.is(Hinge.Type.COMMA);
   }
 
   private static void add(Draft draft, String term, Unit unit, String why) {

@@ -329,7 +329,7 @@ public final class FrameFinder {
 
   private Scope passiveScope(int verb) {
     var slots = new ArrayList<Filled>();
-    int start = clauses.behind(clauses.verbGroup(verb).start());
+    int start = purpose(clauses.behind(clauses.verbGroup(verb).start()), verb);
     int subject = clauses.subject(verb);
     if (subject >= 0) {
       slots.add(new Filled(Slot.SUBJ, (Group) units.get(subject)));
@@ -343,6 +343,17 @@ public final class FrameFinder {
     bag.add("^" + clauses.nearestThing(start, verb));
     reciprocal(bag);
     return new Scope(slots, bag, start, reach);
+  }
+
+  /// Index after the last word of purpose between two units, else the first: `pays Nokia` *to* `be
+  /// licensed`.
+  private int purpose(int from, int verb) {
+    for (int i = verb - 1; i >= from; i--) {
+      if (units.get(i).is(Hinge.Type.AUX, "PURPOSE")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private Scope nounScope(int noun) {
@@ -449,7 +460,7 @@ public final class FrameFinder {
     var parts = parts(match.pattern(), scope);
     boolean stock = noun && parts.isEmpty() && scope.bag().contains("INCOME");
     if (stock
-        || pursues(match, scope)
+        || pursues(match, scope, trigger)
         || kinds.contains("none")
         || (noun && parts.isEmpty() && kinds.isEmpty())) {
       return false;
@@ -492,12 +503,18 @@ public final class FrameFinder {
     return true;
   }
 
-  /// `poursuivre les négociations`: a verb of suing that is done to a thing, and to nobody, sues not.
-  private static boolean pursues(Match match, Scope scope) {
+  /// `poursuivre les négociations`: a verb of suing that is done to a thing, and to nobody, sues
+  /// not.
+  private boolean pursues(Match match, Scope scope, int trigger) {
+    int next = trigger + 1;
+    while (next < units.size() && units.get(next).is(Hinge.Type.DET)) {
+      next++;
+    }
     return match.concept().equals("SUE")
-        && scope.slots().stream().noneMatch(f -> SUED.contains(f.slot()))
-        && scope.bag().stream()
-            .anyMatch(n -> n.length() > 1 && n.startsWith("^") && !n.equals("^SUIT"));
+        && next < units.size()
+        && units.get(next) instanceof Noun thing
+        && !thing.concept().equals("SUIT")
+        && scope.slots().stream().noneMatch(f -> SUED.contains(f.slot()));
   }
 
   /// The nouns a trigger has taken tell no frame of their own.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Trie;
 import licet.reader.text.Token;
@@ -31,8 +32,14 @@ public final class Names {
     }
   }
 
+  private static final Pattern SCHOOL =
+      Pattern.compile(
+          "^(The )?(University|Institute) of |"
+              + "\\b(State )?University( of Technology)?$| Institute$");
+
   private final Trie<Known> parties = new Trie<>();
   private final Trie<Known> products = new Trie<>();
+  private final Trie<Known> schools = new Trie<>();
   private final Trie<Known> bare = new Trie<>();
   private final Map<Start, List<Known>> singles = new HashMap<>();
 
@@ -60,6 +67,7 @@ public final class Names {
     var known = new Known(called, name.ambiguous(), name.form());
     var keys = keys(name.form());
     parties.add(keys, known);
+    addSchool(known);
     bare.add(keys.stream().map(Lexicon::withoutMarks).toList(), known);
     String key = keys.getFirst();
     boolean spelled = keys.size() == 1 && key.length() >= 5 && key.charAt(0) < 0x250;
@@ -67,6 +75,22 @@ public final class Names {
       var start = new Start(known.spelling().charAt(0), key.length());
       singles.computeIfAbsent(start, _ -> new ArrayList<>()).add(known);
     }
+  }
+
+  /// `University of Oxford` and `Broad Institute` are found by what is theirs alone, behind a word
+  /// for universities in any language.
+  private void addSchool(Known known) {
+    var own = SCHOOL.matcher(known.form()).replaceAll("").strip();
+    boolean school =
+        known.who().kind().equals("university") || known.who().kind().equals("research");
+    if (school && !own.isEmpty() && !own.equals(known.form()) && own.charAt(0) < 0x250) {
+      schools.add(keys(own), new Known(known.who(), true, own));
+    }
+  }
+
+  /// The university or institute whose own name stands at a token, without the word for what it is.
+  Trie.@Nullable Found<Known> schoolAt(List<Token> tokens, int from) {
+    return schools.longest(tokens, from);
   }
 
   private static List<String> keys(String form) {

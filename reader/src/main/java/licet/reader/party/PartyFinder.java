@@ -22,6 +22,7 @@ public final class PartyFinder {
   private static final int LONGEST_NAME = 5;
   private static final int SHORT_NAME = 3;
   private static final int PASSAGE = 18;
+  private static final int SEAT = 8;
   private static final Set<String> SLOTS = Set.of("WITH", "TO", "FROM", "BY", "AGAINST", "BETWEEN");
   private static final Set<String> SIDES = Set.of("WITH", "AGAINST", "BETWEEN");
   private static final Set<String> DONE_TO = Set.of("SUE", "GRANT", "PAY", "WELCOME");
@@ -43,6 +44,7 @@ public final class PartyFinder {
           "TAKE",
           "DROP",
           "INFRINGE");
+  private static final Set<String> SUFFERS = Set.of("PASSIVE");
   private static final Set<String> TRADE =
       Set.of("PATENT", "LICENSE", "CROSS", "SUIT", "SETTLEMENT", "ROYALTY");
 
@@ -101,7 +103,7 @@ public final class PartyFinder {
       if (!tokens.get(i).word() && tokens.get(i).type() != Token.Type.NUMBER) {
         continue;
       }
-      var party = names.partyAt(tokens, i, senses.marksLost());
+      var party = school(i, names.partyAt(tokens, i, senses.marksLost()));
       var product = names.productAt(tokens, i);
       boolean productWins = product != null && (party == null || product.to() > party.to());
       if (productWins && product != null && writtenAs(i, product.values().getFirst())) {
@@ -112,6 +114,25 @@ public final class PartyFinder {
         i = party.to() - 1;
       }
     }
+  }
+
+  /// `Đại học Oxford`: behind a word for universities the name of one is enough.
+  private Trie.@Nullable Found<Names.Known> school(int i, Trie.@Nullable Found<Names.Known> party) {
+    boolean led = i > 0 && tokens.get(i).capital() && universityEndsAt(i);
+    var school = led ? names.schoolAt(tokens, i) : null;
+    return school != null && (party == null || school.to() >= party.to()) ? school : party;
+  }
+
+  private boolean universityEndsAt(int end) {
+    for (int i = Math.max(0, end - 4); i < end; i++) {
+      var found = senses.at(i);
+      if (found != null
+          && found.to() == end
+          && found.values().stream().anyMatch(s -> s.is(WordClass.COMPANY, "university"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A name within a person's is his.
@@ -191,7 +212,7 @@ public final class PartyFinder {
       return besideName(from, to) || besideCompany(from, to);
     }
     boolean inside = from > 0 && tokens.get(from - 1).word() && !titleCase.test(from);
-    return inside || besideName(from, to) || besideCompany(from, to) || does(to);
+    return inside || acts(to) || does(to) || besideName(from, to) || besideCompany(from, to);
   }
 
   /// True if what follows is a deed of the trade: `Vivo has signed`.
@@ -221,6 +242,11 @@ public final class PartyFinder {
   private static boolean finite(Trie.Found<Sense> found) {
     return found.values().stream()
         .anyMatch(s -> s.wordClass() == WordClass.VERB && !s.tag().equals("ger"));
+  }
+
+  /// True if what stands here tells what somebody announces or suffers.
+  private boolean acts(int to) {
+    return concept(to, WordClass.VERB, Set.of("ANNOUNCE")) || concept(to, WordClass.AUX, SUFFERS);
   }
 
   private boolean besideName(int from, int to) {
@@ -452,7 +478,8 @@ public final class PartyFinder {
   /// that of another name, the passage must name a known party too.
   private boolean inSlot(int from, int to) {
     boolean marked = from > 0 && concept(from - 1, WordClass.MARKER, SLOTS);
-    boolean place = from > 0 && concept(from - 1, WordClass.MARKER, Set.of("IN"));
+    boolean place =
+        from > 0 && (concept(from - 1, WordClass.MARKER, Set.of("IN")) || behindCourt(from));
     boolean acts = !place && (does(to) || actsWith(to));
     boolean object = from > 0 && concept(from - 1, WordClass.VERB, DONE_TO);
     boolean dated = to < tokens.size() && tokens.get(to).type() == Token.Type.NUMBER;
@@ -467,6 +494,16 @@ public final class PartyFinder {
         && (Senses.has(found, WordClass.TECH)
             || Senses.has(found, WordClass.STANDARD)
             || concept(to, WordClass.NOUN, Set.of("PATENT", "TECHNOLOGY", "LICENSE", "PRODUCT")));
+  }
+
+  /// `the court of Rio de Janeiro`: a name behind a court is where it sits.
+  private boolean behindCourt(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - SEAT) && tokens.get(i).word(); i--) {
+      if (concept(i, WordClass.NOUN, Set.of("COURT"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean concept(int i, WordClass wordClass, Set<String> concepts) {
