@@ -637,8 +637,8 @@ public final class Clauses {
     return OptionalInt.empty();
   }
 
-  /// `accused Apple of infringing`, `reproche à Nokia d'avoir violé`: the subject of the participle or
-  /// infinitive is whom the verb before it is done to; or -1.
+  /// `accused Apple of infringing`, `reproche à Nokia d'avoir violé`: the subject of the
+  /// participle or infinitive is whom the verb before it is done to; or -1.
   private int accused(int verb) {
     int of = verbGroup(verb).start() - 1;
     var group = verbGroup(verb);
@@ -683,8 +683,8 @@ public final class Clauses {
     return -1;
   }
 
-  /// Index of the group that tells what the subject of a verb does (`Nokia said Samsung has signed`),
-  /// or -1.
+  /// Index of the group that tells what the subject of a verb does (`Nokia said Samsung has
+  /// signed`), or -1.
   public int teller(int verb, int subject) {
     int i = Math.min(subject, verbGroup(verb).start()) - 1;
     while (i >= 0 && !hardBreak(units.get(i)) && !(units.get(i) instanceof Verb)) {
@@ -765,8 +765,8 @@ public final class Clauses {
     return i < units.size() && (units.get(i) instanceof Noun || units.get(i) instanceof Other);
   }
 
-  /// True if a clause opens here that has a subject of its own: what somebody says (`soutenait que`),
-  /// or what a word tells that stands for nobody known (`holders who`).
+  /// True if a clause opens here that has a subject of its own: what somebody says (`soutenait
+  /// que`), or what a word tells that stands for nobody known (`holders who`).
   private boolean opensContent(int i) {
     if (i == 0 || !(units.get(i) instanceof Hinge rel) || rel.type() != Hinge.Type.REL) {
       return false;
@@ -777,7 +777,8 @@ public final class Clauses {
         : rel.tag().isEmpty() && before instanceof Other;
   }
 
-  /// `alleges Samsung's phones infringe`: a thing right before a verb in what somebody says does it.
+  /// `alleges Samsung's phones infringe`: a thing right before a verb in what somebody says does
+  /// it.
   private boolean thingDoes(Verb said, int saying, int verb) {
     int before = verbGroup(verb).start() - 1;
     return (said.can("SAY") || said.can("SUE") || said.can("ORDER"))

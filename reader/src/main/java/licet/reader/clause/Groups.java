@@ -324,8 +324,8 @@ final class Groups {
     return !pointing && (and || listed || again || listGoesOn(named + 1)) ? named : -1;
   }
 
-  /// `… ruled for Nokia, and Apple has appealed`: behind a verb, a name with a verb of its own opens
-  /// another clause.
+  /// `… ruled for Nokia, and Apple has appealed`: behind a verb, a name with a verb of its own
+  /// opens another clause.
   private boolean actsAlone(int and, int named) {
     int next = named + 1;
     while (next < units.size() && units.get(next).is(Hinge.Type.ADV)) {

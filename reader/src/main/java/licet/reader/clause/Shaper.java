@@ -221,11 +221,16 @@ public final class Shaper {
     if (tokens.get(i).is("'") && ownsPlural(i, before)) {
       return new Hinge(i, i + 1, Hinge.Type.MARKER, "OWN", "");
     }
-    if (word == null || word.to() > end) {
-      return tokens.get(i).is(",") || tokens.get(i).is("、")
-          ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",", "")
-          : new Other(i, i + 1);
-    }
+    return word == null || word.to() > end ? unknown(i) : known(i, word, before);
+  }
+
+  private Unit unknown(int i) {
+    return tokens.get(i).is(",") || tokens.get(i).is("、")
+        ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",", "")
+        : new Other(i, i + 1);
+  }
+
+  private Unit known(int i, Trie.Found<Sense> word, List<Unit> before) {
     var sense = choose(word, before);
     if (ofName(sense) && !formOfName(i, before)) {
       return new Other(i, word.to());
@@ -241,7 +246,8 @@ public final class Shaper {
     return sense.is(WordClass.COMPANY, "LEGAL") || sense.is(WordClass.COMPANY, "PART");
   }
 
-  /// True if a word such as `Wireless` can be part of a name: it has a capital or stands behind one.
+  /// True if a word such as `Wireless` can be part of a name: it has a capital or stands behind
+  /// one.
   private boolean formOfName(int i, List<Unit> before) {
     return tokens.get(i).capital() || (!before.isEmpty() && before.getLast() instanceof Group);
   }
@@ -340,14 +346,9 @@ public final class Shaper {
     if (owning != null) {
       return owning;
     }
-    var marker = first(senses, WordClass.MARKER);
-    var aux = first(senses, WordClass.AUX);
-    if (marker != null && aux != null && aux.concept().equals("TO")) {
-      return opensObject(word.to()) && !verbAt(word.to()) ? marker : aux;
-    }
-    var conjunction = first(senses, WordClass.BREAK);
-    if (marker != null && conjunction != null) {
-      return clauseFollows(word.to()) ? conjunction : marker;
+    var following = following(senses, word.to());
+    if (following != null) {
+      return following;
     }
     var placed = placed(senses, before);
     if (placed != null) {
@@ -361,8 +362,26 @@ public final class Shaper {
     return readsAsVerb(verb, before, word.to()) ? verb : noun;
   }
 
-  /// `Oracle le poursuit`, `l'avait attaqué`: a small word before a verb that says whom it is done to,
-  /// and else is an article.
+  /// What follows tells whether a form marks a slot or bears mood, opens a clause, or is done.
+  private @Nullable Sense following(List<Sense> senses, int next) {
+    var marker = first(senses, WordClass.MARKER);
+    var aux = first(senses, WordClass.AUX);
+    if (marker != null && aux != null && aux.concept().equals("TO")) {
+      return opensObject(next) && !verbAt(next) ? marker : aux;
+    }
+    var conjunction = first(senses, WordClass.BREAK);
+    if (marker != null && conjunction != null) {
+      return clauseFollows(next) ? conjunction : marker;
+    }
+    var owing = first(senses, WordClass.VERB);
+    if (owing != null && aux != null && aux.concept().equals("WILL")) {
+      return owes(next) ? owing : aux;
+    }
+    return null;
+  }
+
+  /// `Oracle le poursuit`, `l'avait attaqué`: a small word before a verb that says whom it is done
+  /// to, and else is an article.
   private @Nullable Sense clitic(List<Sense> senses, List<Unit> before, int next) {
     var sense =
         senses.stream()
@@ -372,7 +391,6 @@ public final class Shaper {
     if (sense == null) {
       return null;
     }
-    boolean opens = before.isEmpty() || before.getLast().is(Hinge.Type.MARKER);
     var word = next < tokens.size() ? wordAt(next) : null;
     boolean acts =
         word != null
@@ -381,6 +399,9 @@ public final class Shaper {
                     (s.wordClass() == WordClass.VERB && FINITE.contains(s.tag()))
                         || (s.wordClass() == WordClass.AUX && HAVING.contains(s.concept()))
                         || s.wordClass() == WordClass.CUE);
+    boolean participle =
+        word != null && word.values().stream().allMatch(s -> s.tag().equals("ger"));
+    boolean opens = before.isEmpty() || !leavesRoom(before.getLast(), participle);
     return acts && !opens ? sense : firstOther(senses, WordClass.REF);
   }
 
@@ -410,6 +431,32 @@ public final class Shaper {
             first(word.values(), WordClass.DET) == null
                 && first(word.values(), WordClass.VERB) == null;
         i = word.to() - 1;
+      }
+    }
+    return false;
+  }
+
+  /// True if a small word that goes with the next verb can stand behind a unit.
+  private static boolean leavesRoom(Unit unit, boolean participle) {
+    return unit instanceof Group
+        || unit.is(Hinge.Type.REL)
+        || unit.is(Hinge.Type.ADV)
+        || unit.is(Hinge.Type.AUX)
+        || unit.is(Hinge.Type.AND)
+        || (participle && unit.is(Hinge.Type.COMMA));
+  }
+
+  /// `Lenovo doit 240 millions à InterDigital`: a sum, and nothing to be done, follows.
+  private boolean owes(int next) {
+    for (int i = next; i < Math.min(tokens.size(), next + ASIDE); i++) {
+      if (figureAt[i] instanceof Figure.Amount) {
+        return true;
+      }
+      var word = wordAt(i);
+      if (word != null
+          && word.values().stream()
+              .anyMatch(s -> s.wordClass() == WordClass.VERB && s.tag().equals("inf"))) {
+        return false;
       }
     }
     return false;

@@ -152,7 +152,8 @@ final class DealBuilder {
     }
   }
 
-  /// Whom a small word before a verb means: whom the sentence names besides the subject of that verb.
+  /// Whom a small word before a verb means: whom the sentence names besides the subject of that
+  /// verb.
   private List<Who.Mention> clitic(
       Told told, int i, Unit.@Nullable Group before, Unit.@Nullable Group object) {
     int verb = i;
@@ -200,16 +201,7 @@ final class DealBuilder {
   /// offer is for what the text around it sells.
   private Frame inContext(Frame frame, Told told) {
     if (frame.kinds().contains("offer")) {
-      boolean business = frame.bag().contains("BUSINESS");
-      boolean patents = told.speaksOf("PATENT");
-      var kinds = new LinkedHashSet<String>();
-      if (patents) {
-        kinds.add("patent-sale");
-      }
-      if (business) {
-        kinds.add("business-sale");
-      }
-      return frame.as(kinds, Map.of());
+      return frame.as(offered(frame, told), Map.of());
     }
     if (frame.kinds().contains("ended")) {
       return frame.as(Set.of("settlement"), Map.of());
@@ -232,9 +224,21 @@ final class DealBuilder {
     if ((ended || renewed) && last != null && last.licenses()) {
       return frame.as(Set.of(ended || last.has("license") ? "license" : "cross-license"), Map.of());
     }
-    if (!frame.kinds().contains("pay")) {
-      return frame;
+    return frame.kinds().contains("pay") ? payment(frame, told) : frame;
+  }
+
+  private static Set<String> offered(Frame frame, Told told) {
+    var kinds = new LinkedHashSet<String>();
+    if (told.speaksOf("PATENT")) {
+      kinds.add("patent-sale");
     }
+    if (frame.bag().contains("BUSINESS")) {
+      kinds.add("business-sale");
+    }
+    return kinds;
+  }
+
+  private Frame payment(Frame frame, Told told) {
     int from = Math.max(0, told.sentence().index() - 3);
     int to = Math.min(story.size(), told.sentence().index() + 5);
     boolean dispute =
@@ -521,8 +525,11 @@ final class DealBuilder {
             && (frame.past() || frame.definite())
             && (frame.nominal() || told.frames().size() == 1)
             && ids.size() < 2;
-    if (former && last != null && !last.past && last.licenses()) {
-      return last.involves(ids) ? last : null;
+    if (former) {
+      return drafts.reversed().stream()
+          .filter(draft -> draft.licenses() && !draft.past && draft.involves(ids))
+          .findFirst()
+          .orElse(null);
     }
     boolean other =
         last != null && when != null && last.when != null && !when.agreesWith(last.when);
@@ -610,8 +617,8 @@ final class DealBuilder {
     }
   }
 
-  /// True if a pronoun would make who accuses the one who infringes: `Sonos sued Google, alleging that
-  /// it copied`.
+  /// True if a pronoun would make who accuses the one who infringes: `Sonos sued Google, alleging
+  /// that it copied`.
   private static boolean accuser(Draft draft, Frame frame, Who.Mention mention) {
     var member = draft.members.get(mention.who().id());
     return frame.trigger().equals("INFRINGE")
@@ -635,8 +642,10 @@ final class DealBuilder {
     return best;
   }
 
-  /// The draft of the settlement where a sentence that names nobody tells how the suit at hand ended
-  /// (`That case was settled in 2009`): the one that ends it already, or the suit itself; else null.
+  /// The draft of the settlement where a sentence that names nobody tells how the suit at hand
+  /// ended
+  /// (`That case was settled in 2009`): the one that ends it already, or the suit itself; else
+  /// null.
   private @Nullable Draft ended(Frame frame, Set<String> ids, Draft suit) {
     boolean names = !ids.isEmpty() || frame.sentence() - suit.lastSentence() > NEAR;
     boolean begun = suit.frames.stream().allMatch(f -> BEGUN.contains(f.trigger()));

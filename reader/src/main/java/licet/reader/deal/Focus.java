@@ -65,7 +65,8 @@ final class Focus {
     };
   }
 
-  /// `the French maker and its partner Regeneron`: those named, and whom the words beside them mean.
+  /// `the French maker and its partner Regeneron`: those named, and whom the words beside them
+  /// mean.
   private List<Who.Mention> joined(Group group, Set<String> others) {
     boolean pointing =
         !group.back().isEmpty()

@@ -8,6 +8,7 @@ import licet.reader.clause.Unit;
 import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
 import licet.reader.party.PartyFinder;
+import licet.reader.party.Who;
 import licet.reader.text.Text;
 import licet.reader.text.Token;
 import licet.vocabulary.deal.DealKind;
@@ -67,10 +68,7 @@ public final class Story {
     var passage = sentence(frame.sentence());
     String why =
         (frame.nominal() ? "noun " : "verb ") + frame.trigger() + ": '" + words(frame) + "'";
-    boolean pooled = draft.members.values().stream().anyMatch(m -> m.who().kind().equals("pool"));
-    if (pooled && draft.has("license")) {
-      draft.kinds.add("pool");
-    }
+    pooled(draft);
     for (var kind : DealKind.values()) {
       if (draft.kinds.contains(kind.label())) {
         say(said, deal, new Claim.OfKind(kind), passage, why);
@@ -105,6 +103,13 @@ public final class Story {
     return said;
   }
 
+  private static void pooled(Draft draft) {
+    boolean pooled = draft.members.values().stream().anyMatch(m -> m.who().kind().equals("pool"));
+    if (pooled && draft.has("license")) {
+      draft.kinds.add("pool");
+    }
+  }
+
   /// A license from somebody who licenses the patents of many is the pool's; it runs it only.
   private static void administrate(Draft draft) {
     boolean licensed = draft.has("license") || draft.has("pool");
@@ -123,10 +128,23 @@ public final class Story {
     }
     var mention = member.mention();
     var passage = passage(mention.from(), mention.to());
-    var claim = new Claim.Involves(member.who().name(), passage.quote(), member.roles());
+    var claim = new Claim.Involves(name(member.who()), passage.quote(), member.roles());
     var certainty = spun ? Certainty.SPUN : mention.certainty();
     double confidence = mention.certainty() == Certainty.EXACT ? 0.95 : 0.8;
     said.add(new Statement(deal, claim, passage, certainty, confidence, "named here"));
+  }
+
+  /// The name of a party; where the text gives more of it elsewhere, as there: `Hynix` is `SK
+  /// hynix`.
+  private String name(Who who) {
+    String less = who.name().toLowerCase(java.util.Locale.ROOT);
+    return named.mentions().stream()
+        .map(Who.Mention::who)
+        .filter(other -> other.id().equals(who.id()))
+        .map(Who::name)
+        .filter(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith(" " + less))
+        .findFirst()
+        .orElse(who.name());
   }
 
   private void say(List<Statement> said, String deal, Claim claim, Passage passage, String why) {
@@ -224,8 +242,8 @@ public final class Story {
     return main && !draft.has("litigation") ? Status.ANNOUNCED : Status.REPORTED;
   }
 
-  /// True if no frame tells of a verdict: a suit that is the news, or that goes on, awaits one on the
-  /// day of publication. Where that day is unknown, so is what it awaits.
+  /// True if no frame tells of a verdict: a suit that is the news, or that goes on, awaits one on
+  /// the day of publication. Where that day is unknown, so is what it awaits.
   private static boolean undecided(Draft draft, boolean main, @Nullable PartialDate published) {
     if (published == null || !draft.frames.stream().allMatch(Story::begins)) {
       return false;

@@ -46,14 +46,35 @@ final class WhenTold {
     Figure.Day right = day(units, trigger, 1);
     Figure.Day left = day(units, trigger, -1);
     if (right == null || left == null) {
-      return right == null ? left == null ? null : left.date() : right.date();
+      var only = right == null ? left : right;
+      return only == null ? null : inYear(only, told);
     }
     if (joined(units, left.to(), trigger)) {
       return right.date();
     }
     boolean nearer = frame.from() - left.to() < right.from() - frame.to();
     boolean finer = precision(left) > precision(right);
-    return finer || (nearer && precision(left) == precision(right)) ? left.date() : right.date();
+    boolean before = finer || (nearer && precision(left) == precision(right));
+    return inYear(before ? left : right, told);
+  }
+
+  /// The date of a figure; a month without its year is of the year that the sentence told before
+  /// it.
+  private static @Nullable PartialDate inYear(Figure.Day day, Told told) {
+    var date = day.date();
+    if (date == null || !day.anchored() || day.relative() || date.precision() != 2) {
+      return date;
+    }
+    for (var unit : told.clauses().units()) {
+      if (unit instanceof Measure measure
+          && measure.figure() instanceof Figure.Day other
+          && other.to() <= day.from()
+          && !other.anchored()
+          && other.date() != null) {
+        return new PartialDate(other.date().year(), date.month(), 0);
+      }
+    }
+    return date;
   }
 
   /// True if a word such as `and` right behind a day opens the clause of the trigger: `took a license

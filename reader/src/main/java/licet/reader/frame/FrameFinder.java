@@ -41,6 +41,8 @@ public final class FrameFinder {
           "DEAL",
           "TERMS");
 
+  private static final Set<String> FACING = Set.of("", "BETWEEN", "WITH", "AGAINST", "BY", "OBJ");
+
   private static final Set<String> PAID = Set.of("ROYALTY", "PAYMENT", "UPFRONT");
 
   private static final Set<String> LICENSING = Set.of("license", "bag", "license-bag");
@@ -121,20 +123,14 @@ public final class FrameFinder {
     if (told || unreal) {
       return;
     }
-    var parts = new ArrayList<Part>();
-    for (int i : clauses.groups(0, units.size())) {
-      boolean nobody = ((Group) units.get(i)).back().equals("NOBODY");
-      if (!nobody && !clauses.marker(i).equals("SKIP")) {
-        parts.add(new Part((Group) units.get(i), Slot.IN, "party"));
-      }
-    }
+    var parts = standing();
     int count = count(parts);
     boolean named = parts.stream().anyMatch(part -> !part.group().members().isEmpty());
     int trigger = named ? matter() : -1;
-    if (count < 2 || count > 4 || trigger < 0 || !twoKnown(parts) || oneSide(parts)) {
+    if (count < 2 || count > 4 || trigger < 0 || !twoKnown(parts) || oneSide(parts, trigger)) {
       return;
     }
-    if (clauses.cue("NOT", moods.clauseStart(trigger), trigger)) {
+    if (clauses.cue("NOT", moods.clauseStart(trigger), clauseEnd(trigger))) {
       return;
     }
     var bag = clauses.nouns(0, units.size());
@@ -158,13 +154,16 @@ public final class FrameFinder {
     }
   }
 
-  /// True if all parties stand in one group that only tells whose things are meant.
-  private boolean oneSide(List<Part> parts) {
-    if (parts.size() != 1) {
-      return false;
-    }
-    String marker = clauses.marker(units.indexOf(parts.getFirst().group()));
-    return marker.equals("OF") || marker.equals("OWN") || marker.equals("IN");
+  /// True if no party acts or stands opposite another: `the cars of BMW and Rolls-Royce`, or,
+  /// parted from the matter, `from Nortel to Rockstar: a patent war`.
+  private boolean oneSide(List<Part> parts, int matter) {
+    boolean facing =
+        parts.stream()
+            .map(part -> clauses.marker(units.indexOf(part.group())))
+            .anyMatch(FACING::contains);
+    int last = units.indexOf(parts.getLast().group());
+    boolean parted = last < matter && moods.clauseStart(matter) > last;
+    return !facing && (parts.size() == 1 || parted);
   }
 
   /// Two names, or words such as `the two companies` and `the Korean maker`: one name and a word
@@ -266,17 +265,22 @@ public final class FrameFinder {
     bag.addAll(antecedent);
     bag.add("^" + (head.isEmpty() && !antecedent.isEmpty() ? antecedent.getFirst() : head));
     bag.addAll(left);
-    if (clauses.nouns(moods.clauseStart(verb), verb).contains("COURT")) {
-      bag.add("BY_COURT");
-    }
-    if (clauses.ordered(verb)) {
+    alleged(verb, subject, slots);
+    announced(verb, subject, slots);
+    circumstances(verb, reach, bag);
+    reciprocal(bag);
+    return new Scope(slots, bag, verb + 1, reach);
+  }
+
+  /// Adds to the nouns beside a verb who orders it, whether it may be done, and what for.
+  private void circumstances(int verb, int reach, Set<String> bag) {
+    boolean court = clauses.nouns(moods.clauseStart(verb), verb).contains("COURT");
+    if (court || clauses.ordered(verb)) {
       bag.add("BY_COURT");
     }
     if (clauses.verbGroup(verb).has("CAN")) {
       bag.add("CAN");
     }
-    alleged(verb, subject, slots);
-    announced(verb, subject, slots);
     if (clauses.priced(verb, reach) && !bag.contains("BY_COURT")) {
       bag.add("FOR_PATENT");
     }
@@ -286,8 +290,6 @@ public final class FrameFinder {
     if (clauses.pronoun(verb)) {
       bag.add("IT");
     }
-    reciprocal(bag);
-    return new Scope(slots, bag, verb + 1, reach);
   }
 
   /// Who says that somebody infringes has the patents; who announces that somebody has taken a
@@ -458,17 +460,11 @@ public final class FrameFinder {
     boolean noun = form == Pattern.Form.NOUN;
     var kinds = kinds(match.pattern(), scope.bag(), match.concept());
     var parts = parts(match.pattern(), scope);
-    boolean stock = noun && parts.isEmpty() && scope.bag().contains("INCOME");
-    if (stock
-        || pursues(match, scope, trigger)
-        || kinds.contains("none")
-        || (noun && parts.isEmpty() && kinds.isEmpty())) {
-      return false;
-    }
     int start = noun ? scope.from() : clauses.verbGroup(trigger).start();
     var mood = moods.mood(trigger, form, start, kinds);
     boolean untold = mood == Mood.UNREAL && match.concept().equals("ANNOUNCE");
-    if (untold) {
+    boolean empty = noun && parts.isEmpty() && tellsNothing(kinds, scope);
+    if (untold || empty || kinds.contains("none") || pursues(match, scope, trigger)) {
       return false;
     }
     String concept = match.concept();
@@ -480,18 +476,31 @@ public final class FrameFinder {
       mood = Mood.ASSERTED;
     }
     use(scope);
-    var each = each(parts, scope);
+    tell(trigger, form, concept, mood, scope, kinds, each(parts, scope));
+    return true;
+  }
+
+  /// Adds the frame of a trigger, once for each of its deals.
+  private void tell(
+      int trigger,
+      Pattern.Form form,
+      String concept,
+      Mood mood,
+      Scope scope,
+      Set<String> kinds,
+      List<List<Part>> each) {
     if (each.size() > 1 && kinds.isEmpty()) {
       kinds.add(Frame.WEAK_LICENSE);
     }
+    var unit = units.get(trigger);
     for (var one : each) {
       frames.add(
           new Frame(
               sentence,
-              units.get(trigger).from(),
-              units.get(trigger).to(),
+              unit.from(),
+              unit.to(),
               concept,
-              noun,
+              form == Pattern.Form.NOUN,
               one,
               kinds,
               scope.bag(),
@@ -500,7 +509,11 @@ public final class FrameFinder {
               clauses.verbGroup(trigger).has("WILL"),
               definite(scope)));
     }
-    return true;
+  }
+
+  /// True if a noun tells no kind of deal, or only what is earned.
+  private static boolean tellsNothing(Set<String> kinds, Scope scope) {
+    return kinds.isEmpty() || scope.bag().contains("INCOME");
   }
 
   /// `poursuivre les négociations`: a verb of suing that is done to a thing, and to nobody, sues
@@ -714,6 +727,26 @@ public final class FrameFinder {
     if (bag.contains("COOPERATION")) {
       kinds.add("cooperation");
     }
+  }
+
+  /// All whom the sentence names but those who only tell whose another is.
+  private List<Part> standing() {
+    var parts = new ArrayList<Part>();
+    for (int i : clauses.groups(0, units.size())) {
+      boolean nobody = ((Group) units.get(i)).back().equals("NOBODY");
+      if (!nobody && !clauses.marker(i).equals("SKIP")) {
+        parts.add(new Part((Group) units.get(i), Slot.IN, "party"));
+      }
+    }
+    return parts;
+  }
+
+  private int clauseEnd(int trigger) {
+    int i = trigger + 1;
+    while (i < units.size() && !units.get(i).is(Hinge.Type.BREAK)) {
+      i++;
+    }
+    return i;
   }
 
   /// `thỏa thuận này`, or a deal without a word before it at the head of a sentence.

@@ -119,8 +119,8 @@ final class Moods {
     return perfect || clauses.cue("PAST", from, end);
   }
 
-  /// True if the sentence denies a deal. Who denies having infringed is sued all the same, and what a
-  /// court denies is a motion.
+  /// True if the sentence denies a deal. Who denies having infringed is sued all the same, and
+  /// what a court denies is a motion.
   private boolean denied(Set<String> kinds) {
     for (int i = 0; i < units.size(); i++) {
       if (units.get(i).is(Hinge.Type.CUE, "DENY")) {

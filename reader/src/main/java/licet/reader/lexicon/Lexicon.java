@@ -110,7 +110,8 @@ public final class Lexicon {
     return spun.longest(tokens, from);
   }
 
-  /// True if a form starts at a token that nobody but a machine puts in place of a word of the trade.
+  /// True if a form starts at a token that nobody but a machine puts in place of a word of the
+  /// trade.
   public boolean strange(List<Token> tokens, int from) {
     return strange.longest(tokens, from) != null;
   }

@@ -36,6 +36,7 @@ public final class Names {
       Pattern.compile(
           "^(The )?(University|Institute) of |"
               + "\\b(State )?University( of Technology)?$| Institute$");
+  private static final int LETTERS = 4;
 
   private final Trie<Known> parties = new Trie<>();
   private final Trie<Known> products = new Trie<>();
@@ -50,8 +51,11 @@ public final class Names {
   public Names(Gazetteer gazetteer) {
     for (var party : gazetteer.parties()) {
       var who = new Who(party.id(), party.name(), party.kind(), party.country());
+      Party.Name before = null;
       for (var name : party.names()) {
-        addName(who, name);
+        boolean former = !name.used().until().equals(LocalDate.MAX);
+        before = former && before == null ? name : before;
+        addName(former && before != null ? called(who, name, before) : who, name);
       }
     }
     for (var product : gazetteer.products()) {
@@ -61,10 +65,14 @@ public final class Names {
     }
   }
 
+  /// A party as it was called; letters alone stand for the name they shorten.
+  private static Who called(Who who, Party.Name name, Party.Name before) {
+    boolean letters = name.form().length() <= LETTERS && name.form().matches("\\p{Lu}+");
+    return new Who(who.id(), letters ? before.form() : name.form(), who.kind(), who.country());
+  }
+
   private void addName(Who who, Party.Name name) {
-    boolean former = !name.used().until().equals(LocalDate.MAX);
-    var called = former ? new Who(who.id(), name.form(), who.kind(), who.country()) : who;
-    var known = new Known(called, name.ambiguous(), name.form());
+    var known = new Known(who, name.ambiguous(), name.form());
     var keys = keys(name.form());
     parties.add(keys, known);
     addSchool(known);

@@ -149,7 +149,7 @@ public final class PartyFinder {
       if (!givenName(i, known)) {
         take(i, found.to());
       }
-      if (known.ambiguous()) {
+      if (known.ambiguous() || (found.to() == i + 1 && smallWord(i))) {
         doubtful.add(mention);
       } else {
         put(mention);
@@ -157,6 +157,19 @@ public final class PartyFinder {
       return true;
     }
     return false;
+  }
+
+  /// True if more than a blank parts a token from the one before.
+  private boolean apart(int i) {
+    return tokens.get(i).newLine() || tokens.get(i).start() - tokens.get(i - 1).end() > 1;
+  }
+
+  /// `Par un arrêt`: a small word of the language that opens a sentence is hardly a name.
+  private boolean smallWord(int i) {
+    boolean opens = i == 0 || apart(i) || !tokens.get(i - 1).word();
+    return opens
+        && !tokens.get(i).allCapitals()
+        && (senses.alone(i, WordClass.MARKER) || senses.alone(i, WordClass.DET));
   }
 
   /// A Latin name must have its capital, or be written just as the gazetteer does.
@@ -211,7 +224,8 @@ public final class PartyFinder {
     if (token.type() == Token.Type.WORD && !token.capital()) {
       return besideName(from, to) || besideCompany(from, to);
     }
-    boolean inside = from > 0 && tokens.get(from - 1).word() && !titleCase.test(from);
+    boolean inside =
+        from > 0 && tokens.get(from - 1).word() && !apart(from) && !titleCase.test(from);
     return inside || acts(to) || does(to) || besideName(from, to) || besideCompany(from, to);
   }
 
