@@ -107,6 +107,15 @@ final class FrenchTest {
   }
 
   @Test
+  void who_is_said_to_hold_a_license_takes_it() {
+    assertThat(
+            deals(
+                "Nokia et Xiaomi ont signé une licence de brevets. HMD Global, détenteur de la"
+                    + " licence exclusive de la marque Nokia, s'en réjouit."))
+        .contains("brand-license reported HMD Global[licensee] Nokia[licensor]");
+  }
+
+  @Test
   void what_is_not_renewed_has_expired() {
     assertThat(
             deals(

@@ -217,6 +217,25 @@ public final class Clauses {
         && !noun.concept().equals("COURT"); // `a court ruled in favor of`: a court is no thing
   }
 
+  /// Index of the name right before words that tell what it is (`HMD, holder of the license`), or
+  /// -1.
+  public int named(int words) {
+    for (int i = words - 1; i >= Math.max(0, words - 4); i--) {
+      if (units.get(i) instanceof Group group) {
+        return group.members().isEmpty() ? -1 : i;
+      }
+      boolean between =
+          units.get(i).is(Hinge.Type.COMMA)
+              || units.get(i).is(Hinge.Type.BREAK)
+              || units.get(i).is(Hinge.Type.DET)
+              || units.get(i) instanceof Other;
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   /// Index of the group that the words beside the group at an index name as its owner or its brands
   /// (`Withings, a subsidiary of Nokia`), or -1.
   public int affiliate(int index) {

@@ -355,14 +355,14 @@ final class Attachments {
     var units = told.clauses().units();
     switch (attribute.type()) {
       case STANDARD -> {
-        if (covered(units, i)) {
+        if (covered(units, i, draft)) {
           for (String name : attribute.names()) {
             add(draft, new Claim.CoversStandard(name), attribute, "standard beside the deal");
           }
         }
       }
       case TECH -> {
-        if (covered(units, i)) {
+        if (covered(units, i, draft)) {
           for (String name : attribute.names()) {
             add(draft, new Claim.CoversTechnology(name), attribute, "field beside the deal");
           }
@@ -381,7 +381,7 @@ final class Attachments {
   }
 
   /// A standard or field counts beside words for patents, licenses or what they cover.
-  private static boolean covered(List<Unit> units, int i) {
+  private static boolean covered(List<Unit> units, int i, Draft draft) {
     for (int j = Math.max(0, i - 14); j < Math.min(units.size(), i + 5); j++) {
       var unit = units.get(j);
       if (unit.noun("PATENT")
@@ -392,7 +392,12 @@ final class Attachments {
         return true;
       }
     }
-    return false;
+    return draft.has("cooperation") && units.stream().anyMatch(Attachments::works);
+  }
+
+  /// True for work that two do together.
+  private static boolean works(Unit unit) {
+    return unit.noun("COOPERATION") || (unit instanceof Verb verb && verb.can("COOPERATE"));
   }
 
   /// `undisclosed sum`, `an unspecified number of patents`, `did not reveal the price`.

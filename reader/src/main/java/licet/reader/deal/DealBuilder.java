@@ -559,6 +559,16 @@ final class DealBuilder {
     focus.lately("pool").ifPresent(mention -> roles.put(mention, "administrator"));
   }
 
+  /// Notes who pays, and whom if that is told.
+  private static void pays(Draft draft, Map<Who.Mention, String> roles) {
+    draft.paid = true;
+    draft.payment.clear();
+    roles.keySet().forEach(mention -> draft.payment.add(mention.who().id()));
+    if (roles.size() == 2 && draft.licenses() && !draft.has("settlement")) {
+      draft.kinds.add("royalty");
+    }
+  }
+
   private void fill(
       Draft draft,
       Frame frame,
@@ -571,12 +581,7 @@ final class DealBuilder {
       }
     });
     if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && !roles.isEmpty()) {
-      draft.paid = true;
-      draft.payment.clear();
-      roles.keySet().forEach(mention -> draft.payment.add(mention.who().id()));
-      if (roles.size() == 2 && draft.licenses() && !draft.has("settlement")) {
-        draft.kinds.add("royalty");
-      }
+      pays(draft, roles);
     }
     draft.frames.add(frame);
     if (when != null && draft.kinds.equals(LITIGATION) && frame.kinds().contains("settlement")) {

@@ -77,8 +77,8 @@ final class WhenTold {
     return date;
   }
 
-  /// True if a word such as `and` right behind a day opens the clause of the trigger: `took a license
-  /// in 2001 and renewed it in 2007`.
+  /// True if a word such as `and` right behind a day opens the clause of the trigger: `took a
+  /// license in 2001 and renewed it in 2007`.
   private static boolean joined(List<Unit> units, int dayEnd, int trigger) {
     for (int i = 1; i < trigger; i++) {
       if (units.get(i).is(Unit.Hinge.Type.AND) && units.get(i - 1).to() == dayEnd) {

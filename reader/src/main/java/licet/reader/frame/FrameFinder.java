@@ -104,7 +104,8 @@ public final class FrameFinder {
   /// Nouns tell frames of their own where no verb has taken them.
   private void nouns() {
     for (int i = units.size() - 1; i >= 0; i--) {
-      boolean free = !used.contains(i) || units.get(i).noun("EXPIRY");
+      boolean free =
+          !used.contains(i) || units.get(i).noun("EXPIRY") || units.get(i).noun("HOLDER");
       if (units.get(i) instanceof Noun noun && free) {
         var concept = List.of(noun.concept());
         if (Pattern.any(concept, Pattern.Form.NOUN)) {
@@ -369,6 +370,12 @@ public final class FrameFinder {
         verb++;
       }
       reach = clauses.reach(verb);
+    }
+    if (units.get(noun).noun("HOLDER")) {
+      int holder = clauses.named(noun);
+      if (holder >= 0) {
+        slots.add(new Filled(Slot.SUBJ, (Group) units.get(holder)));
+      }
     }
     collect(start, reach, false, slots);
     boolean alone =
