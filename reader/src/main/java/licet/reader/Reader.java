@@ -12,8 +12,8 @@ import licet.reader.deal.Story;
 import licet.reader.deal.Told;
 import licet.reader.fact.Facts;
 import licet.reader.figure.Figures;
-import licet.reader.frame.FrameFinder;
 import licet.reader.lexicon.Lexicon;
+import licet.reader.lexicon.Senses;
 import licet.reader.party.Names;
 import licet.reader.party.PartyFinder;
 import licet.reader.quote.Quotes;
@@ -82,6 +82,7 @@ public final class Reader {
     private final List<Sentence> sentences;
     private final boolean marksLost;
     private final boolean spun;
+    private final Senses senses;
     private final Figures figures;
     private final @Nullable PartialDate published;
 
@@ -98,6 +99,7 @@ public final class Reader {
       this.sentences = Sentence.cut(tokens, stretches, lexicon);
       this.marksLost = marksLost();
       this.spun = spun();
+      this.senses = new Senses(lexicon, tokens, marksLost);
     }
 
     private List<Stretch> stretches() {
@@ -137,39 +139,35 @@ public final class Reader {
     private boolean spun() {
       int found = 0;
       for (int i = 0; i < tokens.size(); i++) {
-        var form = lexicon.longestSpun(tokens, i);
-        if (form != null) {
-          found++;
-          i = form.to() - 1;
-        }
+        found += lexicon.strange(tokens, i) ? 1 : 0;
       }
       return found >= SPUN_FORMS && found * SPUN_WORDS_A_FORM >= tokens.size();
     }
 
     Reading read(Source source) {
-      var named = PartyFinder.find(names, lexicon, tokens, titleCase(), marksLost);
+      var named = PartyFinder.find(names, senses, titleCase());
       var told = tell(named);
       var facts = Facts.find(told, text, tokens, lexicon.language(), marksLost);
       var deals = new Story(told, text, tokens, named, spun).tell(source, facts.taken());
-      var scene = new Scene(lexicon, text, tokens, stretches, sentences, named, marksLost);
+      var scene = new Scene(senses, text, stretches, sentences, named);
       var quotes = Quotes.find(scene, !spun);
       return new Reading(source, text.source(), deals.statements(), quotes, facts.facts());
     }
 
     List<String> shape() {
-      var named = PartyFinder.find(names, lexicon, tokens, titleCase(), marksLost);
+      var named = PartyFinder.find(names, senses, titleCase());
       return tell(named).stream().map(told -> Shape.of(told, text, tokens)).toList();
     }
 
     private List<Told> tell(PartyFinder.Found named) {
       var found = figures.find(tokens, published);
-      var manner = new Shaper.Manner(marksLost, spun);
-      var shaper = new Shaper(lexicon, tokens, named, found, manner);
+      var manner = new Shaper.Manner(spun, published);
+      var shaper = new Shaper(senses, named, found, manner);
       var story = new ArrayList<Told>();
       for (var sentence : sentences) {
         var clauses =
             new Clauses(shaper.shape(sentence.from(), sentence.to()), lexicon.ownerLast());
-        story.add(new Told(sentence, clauses, FrameFinder.find(sentence.index(), clauses)));
+        story.add(new Told(sentence, clauses));
       }
       return story;
     }

@@ -82,6 +82,66 @@ final class FrenchTest {
   }
 
   @Test
+  void a_small_word_before_the_verb_tells_whom_it_is_done_to() {
+    assertThat(
+            deals(
+                "Google a acheté 500 brevets à IBM. Oracle le poursuit pour violation de"
+                    + " brevets."))
+        .anyMatch(deal -> deal.endsWith("Oracle[plaintiff] Google[defendant]"));
+    assertThat(
+            deals(
+                "Samsung prolonge jusqu'à fin 2030 la licence que lui accorde Qualcomm sur ses"
+                    + " brevets 4G et 5G."))
+        .containsExactly("license announced Samsung[licensee] Qualcomm[licensor]");
+  }
+
+  @Test
+  void whoever_is_accused_is_the_one_who_infringes() {
+    assertThat(
+            deals(
+                "Huawei accuse Netgear de violer ses brevets. Le groupe chinois reproche à son"
+                    + " concurrent d'avoir enfreint un brevet Wi-Fi 6."))
+        .containsExactly("litigation reported Huawei[plaintiff] Netgear[defendant]");
+    assertThat(deals("Rovi affirme que Vidéotron viole quatre de ses brevets."))
+        .containsExactly("litigation reported Videotron[defendant] Rovi[plaintiff]");
+  }
+
+  @Test
+  void who_is_said_to_hold_a_license_takes_it() {
+    assertThat(
+            deals(
+                "Nokia et Xiaomi ont signé une licence de brevets. HMD Global, détenteur de la"
+                    + " licence exclusive de la marque Nokia, s'en réjouit."))
+        .contains("brand-license reported HMD Global[licensee] Nokia[licensor]");
+  }
+
+  @Test
+  void what_is_not_renewed_has_expired() {
+    assertThat(
+            deals(
+                "L'accord de licence de brevets entre Nokia et Sony n'a pas été renouvelé à son"
+                    + " échéance."))
+        .containsExactly("license expired Nokia[] Sony[]");
+  }
+
+  @Test
+  void who_announces_that_another_takes_a_license_grants_it() {
+    assertThat(
+            deals(
+                "Qualcomm a annoncé mercredi que Transsion a pris une licence sur ses brevets"
+                    + " 4G."))
+        .containsExactly("license announced Transsion[licensee] Qualcomm[licensor]");
+    assertThat(deals("SK Hynix peut utiliser les brevets de Rambus pendant cinq ans."))
+        .containsExactly("license announced SK hynix[licensee] Rambus[licensor]");
+  }
+
+  @Test
+  void a_name_behind_the_adjective_of_a_country_is_a_party() {
+    assertThat(deals("Avec le slovène Krka, Servier a signé une licence sur ses brevets."))
+        .containsExactly("license announced Servier[] Krka[]");
+  }
+
+  @Test
   void text_without_accents_is_read_alike() {
     assertThat(
             deals(

@@ -2,12 +2,38 @@ package licet.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /// What a language without inflection asks of the reader: particles for voice, owners behind what
 /// they own, company words that point back without an article.
 final class VietnameseTest {
+  @Test
+  void plain_newsroom_texts_read_as_their_deals_with_sums_and_terms() throws IOException {
+    var lines = lines();
+    var read = lines.stream().map(line -> line.split("\t", -1)[0]).map(s -> s + "\t" + told(s));
+    assertThat(read).containsExactlyElementsOf(lines);
+  }
+
+  private static List<String> lines() throws IOException {
+    try (InputStream table = VietnameseTest.class.getResourceAsStream("vietnamese.tsv")) {
+      var text = new String(Objects.requireNonNull(table).readAllBytes(), StandardCharsets.UTF_8);
+      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    }
+  }
+
+  private static String told(String text) {
+    return Readings.of(text, "vi").deals().stream()
+        .map(
+            deal -> Readings.kindsAndStatus(deal) + Readings.parties(deal) + Readings.details(deal))
+        .collect(Collectors.joining(" ; "));
+  }
+
   /// The deals of a text, each as its kinds and who does what in it.
   private static List<String> deals(String text) {
     return Readings.of(text, "vi").deals().stream()

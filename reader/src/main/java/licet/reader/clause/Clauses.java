@@ -22,7 +22,9 @@ public final class Clauses {
   private static final Set<String> TELLING =
       Set.of("SAY", "ANNOUNCE", "AGREE", "DECLINE", "PERMIT");
 
-  private static final Set<String> LEADING = Set.of("WITH", "TO", "FROM", "AGAINST");
+  private static final Set<String> SAYING = Set.of("SAY", "ANNOUNCE");
+
+  private static final Set<String> LEADING = Set.of("WITH", "TO", "FROM", "AGAINST", "OBJ");
   private static final Set<String> OWNED =
       Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY", "PURCHASE", "SALE");
 
@@ -57,9 +59,7 @@ public final class Clauses {
     for (int i = 0; i < units.size(); i++) {
       var unit = units.get(i);
       verb |= unit instanceof Verb;
-      boolean joins = i > 0 && units.get(i - 1) instanceof Group;
-      boolean opens =
-          verb && !joins && unit.is(Hinge.Type.AND, "AND") && subjectAndVerb(units, i + 1);
+      boolean opens = verb && unit.is(Hinge.Type.AND, "AND") && subjectAndVerb(units, i + 1);
       parted.add(opens ? new Hinge(unit.from(), unit.to(), Hinge.Type.BREAK, "BREAK", "") : unit);
       verb &= !opens && !unit.is(Hinge.Type.BREAK);
     }
@@ -85,6 +85,17 @@ public final class Clauses {
   /// The units, in order.
   public List<Unit> units() {
     return units;
+  }
+
+  /// True for a participle that only describes the thing right behind it: `a newly formed unit`.
+  public boolean adjective(int verb) {
+    boolean participle = units.get(verb) instanceof Verb v && !v.tag().equals("ger");
+    boolean thing = verb + 1 < units.size() && units.get(verb + 1) instanceof Noun;
+    int before = verb - 1;
+    while (before >= 0 && units.get(before).is(Hinge.Type.ADV)) {
+      before--;
+    }
+    return participle && thing && before >= 0 && units.get(before).is(Hinge.Type.DET);
   }
 
   /// What stands before a verb and belongs to it.
@@ -181,6 +192,9 @@ public final class Clauses {
       return true;
     }
     String tag = ((Verb) units.get(verb)).tag();
+    if (((Verb) units.get(verb)).can("EXPIRE") && !group.has("BE")) {
+      return false; // nobody does it
+    }
     boolean participle = tag.equals("pp") || tag.equals("past");
     if (!participle || group.has("HAVE")) {
       return group.has("BE") && group.has("HAVE") && participle;
@@ -197,7 +211,55 @@ public final class Clauses {
     }
     boolean marked = verb + 1 < units.size() && units.get(verb + 1).is(Hinge.Type.MARKER);
     int thing = units.get(verb - 1).is(Hinge.Type.COMMA) ? verb - 2 : verb - 1;
-    return marked && thing >= 0 && units.get(thing) instanceof Noun;
+    return marked
+        && thing >= 0
+        && units.get(thing) instanceof Noun noun
+        && !noun.concept().equals("COURT"); // `a court ruled in favor of`: a court is no thing
+  }
+
+  /// Index of the name right before words that tell what it is (`HMD, holder of the license`), or
+  /// -1.
+  public int named(int words) {
+    for (int i = words - 1; i >= Math.max(0, words - 4); i--) {
+      if (units.get(i) instanceof Group group) {
+        return group.members().isEmpty() ? -1 : i;
+      }
+      boolean between =
+          units.get(i).is(Hinge.Type.COMMA)
+              || units.get(i).is(Hinge.Type.BREAK)
+              || units.get(i).is(Hinge.Type.DET)
+              || units.get(i) instanceof Other;
+      if (!between) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Index of the group that the words beside the group at an index name as its owner or its brands
+  /// (`Withings, a subsidiary of Nokia`), or -1.
+  public int affiliate(int index) {
+    for (int i = index + 1; i < Math.min(units.size(), index + 6); i++) {
+      var unit = units.get(i);
+      boolean kin =
+          unit.is(Hinge.Type.COMPANY, "SUBSIDIARY")
+              || (unit instanceof Verb verb && verb.can("BELONG"));
+      if (kin) {
+        for (int j = i + 1; j < Math.min(units.size(), i + 6); j++) {
+          if (units.get(j) instanceof Group group) {
+            return group.members().isEmpty() ? -1 : j;
+          }
+          if (units.get(j).is(Hinge.Type.COMMA) || units.get(j) instanceof Verb) {
+            return -1;
+          }
+        }
+        return -1;
+      }
+      if (unit instanceof Group || unit instanceof Verb || unit instanceof Noun) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// What marks the group at an index: a marker's concept, `OWN` if something belongs to it, `SKIP`
@@ -213,6 +275,12 @@ public final class Clauses {
 
   private String findMarker(int index) {
     var group = (Group) units.get(index);
+    if (clitic(index)) {
+      return group.back().equals("IT") ? "OBJ" : "TO";
+    }
+    if (index > 0 && units.get(index - 1).is(Hinge.Type.COMPANY, "SUBSIDIARY")) {
+      return "SKIP";
+    }
     if (group.owns() || (!ownerLast && compound(index))) {
       return ownedThing(index) ? "OWN" : "SKIP";
     }
@@ -223,7 +291,10 @@ public final class Clauses {
     int steps = 0;
     while (i >= 0
         && steps < 7
-        && (modifiesName(units.get(i)) || (units.get(i) instanceof Group && namesGroupOf(i)))) {
+        && !units.get(i).is(Hinge.Type.DET, "AFTER")
+        && (modifiesName(units.get(i))
+            || introduces(i)
+            || (units.get(i) instanceof Group && namesGroupOf(i)))) {
       i--;
       steps++;
     }
@@ -240,6 +311,27 @@ public final class Clauses {
       return "";
     }
     return concept(i);
+  }
+
+  /// A comma behind words for a company nobody has named yet: `to a Californian firm, JK Imaging`.
+  private boolean introduces(int comma) {
+    if (!units.get(comma).is(Hinge.Type.COMMA)) {
+      return false;
+    }
+    int i = comma - 1;
+    while (i >= 0
+        && i > comma - 4
+        && (units.get(i) instanceof Attribute || units.get(i) instanceof Other)) {
+      i--;
+    }
+    int article = i - 1;
+    while (article >= 0 && article > i - 3 && units.get(article) instanceof Attribute) {
+      article--;
+    }
+    return i >= 0
+        && article >= 0
+        && units.get(i).is(Hinge.Type.COMPANY)
+        && units.get(article).is(Hinge.Type.DET, "INDEF");
   }
 
   /// What the marker at an index makes of the name behind it.
@@ -430,7 +522,7 @@ public final class Clauses {
   public int inverted(int verb) {
     int rel = relative(verb);
     boolean object = rel >= 0 && units.get(rel) instanceof Hinge hinge && hinge.tag().equals("obj");
-    if (!object || !groups(rel, verb).isEmpty()) {
+    if (!object || groups(rel, verb).stream().anyMatch(i -> !clitic(i))) {
       return -1;
     }
     for (int i = verb + 1; i < units.size() && i < verb + 4; i++) {
@@ -439,6 +531,12 @@ public final class Clauses {
       }
     }
     return -1;
+  }
+
+  /// True for a small word before a verb that says whom it is done to.
+  private boolean clitic(int index) {
+    String back = ((Group) units.get(index)).back();
+    return back.equals("IT") || back.equals("HIM");
   }
 
   /// Index of the group that a relative clause tells of as the object of its verb (`Pfizer, qu'il
@@ -457,10 +555,9 @@ public final class Clauses {
       i--;
     }
     return i >= 0
-        && i < verb - 1
-        && units.get(i) instanceof Verb before
-        && before.can("SUE")
-        && !passive(i);
+        && (i < verb - 1 || ownerLast)
+        && ((units.get(i) instanceof Verb before && before.can("SUE") && !passive(i))
+            || (ownerLast && units.get(i).noun("SUIT")));
   }
 
   /// True if a group opens a relative clause that tells of the group before it as its object, so
@@ -502,9 +599,18 @@ public final class Clauses {
     if (i < 0 || i == verb - 1) {
       return false;
     }
+    boolean headline = units.get(i + 1).is(Hinge.Type.AUX, "TO");
     boolean ordered =
-        units.get(i) instanceof Verb before && before.can("ORDER") && (somebody || passive(i));
+        units.get(i) instanceof Verb before
+            && (before.can("ORDER") || (before.can("COMPEL") && judged()))
+            && (somebody || passive(i) || (headline && !before.tag().equals("inf")));
     return ordered || units.get(i).noun("VERDICT");
+  }
+
+  /// True if the sentence speaks of a court or of what one decides.
+  private boolean judged() {
+    var nouns = nouns(0, units.size());
+    return nouns.contains("COURT") || nouns.contains("VERDICT") || nouns.contains("DAMAGES");
   }
 
   /// Index of a group that a marker puts right before the verb (`cùng Xiaomi ký`), or at the head
@@ -519,14 +625,18 @@ public final class Clauses {
     while (start > 0 && !hardBreak(units.get(start - 1))) {
       start--;
     }
+    int group = start + 1;
+    while (start >= 0 && group < before && group < start + 4 && modifiesName(units.get(group))) {
+      group++;
+    }
     boolean fronted =
         start >= 0
-            && start + 2 < before
+            && group + 1 < before
             && units.get(start).is(Hinge.Type.MARKER)
-            && units.get(start + 1) instanceof Group
-            && units.get(start + 2).is(Hinge.Type.COMMA)
-            && LEADING.contains(marker(start + 1));
-    return fronted ? OptionalInt.of(start + 1) : OptionalInt.empty();
+            && units.get(group) instanceof Group
+            && units.get(group + 1).is(Hinge.Type.COMMA)
+            && LEADING.contains(marker(group));
+    return fronted ? OptionalInt.of(group) : OptionalInt.empty();
   }
 
   /// Index of the group that denies, refuses or seeks what a noun group tells, without a verb that
@@ -546,13 +656,69 @@ public final class Clauses {
     return OptionalInt.empty();
   }
 
-  /// `accused Apple of infringing`: the subject of the participle is whom the verb before it is
-  /// done to; or -1.
+  /// `accused Apple of infringing`, `reproche à Nokia d'avoir violé`: the subject of the
+  /// participle or infinitive is whom the verb before it is done to; or -1.
   private int accused(int verb) {
     int of = verbGroup(verb).start() - 1;
+    var group = verbGroup(verb);
+    boolean open =
+        ((Verb) units.get(verb)).tag().equals("ger")
+            || ((Verb) units.get(verb)).tag().equals("inf")
+            || group.has("HAVE:inf");
+    if (!open || of <= 0 || !units.get(of).is(Hinge.Type.MARKER)) {
+      return -1;
+    }
     boolean participle = ((Verb) units.get(verb)).tag().equals("ger");
-    boolean accuses = participle && of > 0 && units.get(of).is(Hinge.Type.MARKER, "OF");
-    return accuses && units.get(of - 1) instanceof Group ? of - 1 : -1;
+    if (participle
+        && units.get(of).is(Hinge.Type.MARKER, "OF")
+        && units.get(of - 1) instanceof Group) {
+      return of - 1;
+    }
+    int found = -1;
+    for (int i = of - 1; i >= 0 && !hardBreak(units.get(i)); i--) {
+      if (units.get(i) instanceof Verb before) {
+        return before.can("SUE") && !passive(i) ? found : -1;
+      }
+      boolean to = units.get(i) instanceof Group && marker(i).equals("TO");
+      boolean object = units.get(i) instanceof Group && marker(i).isEmpty();
+      if (to || (object && found < 0)) {
+        found = i;
+      }
+    }
+    return -1;
+  }
+
+  /// Index of the group that says what the clause of a verb tells (`Rovi alleged that`), or -1.
+  public int sayer(int verb) {
+    for (int i = verbGroup(verb).start() - 1; i >= 0; i--) {
+      if (units.get(i) instanceof Verb before) {
+        boolean says = before.can("SAY") || before.can("ANNOUNCE") || before.can("SUE");
+        return says && relative(verb) > i ? subject(i) : -1;
+      }
+      if (hardBreak(units.get(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /// Index of the group that tells what the subject of a verb does (`Nokia said Samsung has
+  /// signed`), or -1.
+  public int teller(int verb, int subject) {
+    int i = Math.min(subject, verbGroup(verb).start()) - 1;
+    while (i >= 0 && !hardBreak(units.get(i)) && !(units.get(i) instanceof Verb)) {
+      i--;
+    }
+    boolean tells =
+        i >= 0
+            && units.get(i) instanceof Verb before
+            && (before.can("SAY") || before.can("ANNOUNCE"));
+    int teller = tells && subject > i ? subject(i) : -1;
+    return teller >= 0
+            && !((Group) units.get(teller)).members().isEmpty()
+            && !((Group) units.get(subject)).members().isEmpty()
+        ? teller
+        : -1;
   }
 
   private int subjectBehind(int verb) {
@@ -576,11 +742,16 @@ public final class Clauses {
     }
     for (int i = verbGroup(verb).start() - 1; i >= 0; i--) {
       var unit = units.get(i);
-      if (hardBreak(unit) && !link(unit)) {
+      if ((hardBreak(unit) && !link(unit)) || opensContent(i)) {
         return -1;
       }
-      if (unit instanceof Verb) {
-        return crossed(i);
+      if (unit instanceof Verb told) {
+        boolean thing =
+            ownerLast && told.concepts().stream().anyMatch(SAYING::contains) && thingBehind(i);
+        return thing || thingDoes(told, i, verb) || dealPermits(i, verb) ? -1 : crossed(i);
+      }
+      if (unit.is(Hinge.Type.DET, "NOMINAL")) {
+        return -1;
       }
       if (unit instanceof Group) {
         int found = asSubject(i, verb);
@@ -590,6 +761,49 @@ public final class Clauses {
       }
     }
     return -1;
+  }
+
+  /// `ký thỏa thuận` *cho phép sử dụng*: the deal that was signed permits, not who signed it.
+  private boolean dealPermits(int signing, int verb) {
+    var permits = (Verb) units.get(verb);
+    return ownerLast
+        && (permits.can("PERMIT") || permits.can("LICENSE"))
+        && !passive(verb)
+        && ((Verb) units.get(signing)).can("SIGN")
+        && units.subList(signing, verb).stream().anyMatch(u -> u.noun("DEAL") || u.noun("LICENSE"))
+        && units.subList(signing, verb).stream().noneMatch(u -> u.is(Hinge.Type.AND));
+  }
+
+  /// True if what somebody says goes on with a thing or a word that is no party: that is what the
+  /// next verb is told of.
+  private boolean thingBehind(int saying) {
+    int i = saying + 1;
+    while (i < units.size() && (link(units.get(i)) || units.get(i).is(Hinge.Type.DET))) {
+      i++;
+    }
+    return i < units.size() && (units.get(i) instanceof Noun || units.get(i) instanceof Other);
+  }
+
+  /// True if a clause opens here that has a subject of its own: what somebody says (`soutenait
+  /// que`), or what a word tells that stands for nobody known (`holders who`).
+  private boolean opensContent(int i) {
+    if (i == 0 || !(units.get(i) instanceof Hinge rel) || rel.type() != Hinge.Type.REL) {
+      return false;
+    }
+    var before = units.get(i - 1);
+    return rel.tag().equals("obj")
+        ? before instanceof Verb
+        : rel.tag().isEmpty() && before instanceof Other;
+  }
+
+  /// `alleges Samsung's phones infringe`: a thing right before a verb in what somebody says does
+  /// it.
+  private boolean thingDoes(Verb said, int saying, int verb) {
+    int before = verbGroup(verb).start() - 1;
+    return (said.can("SAY") || said.can("SUE") || said.can("ORDER"))
+        && before > saying
+        && units.get(before) instanceof Noun
+        && !verbGroup(verb).has("TO");
   }
 
   /// The subject of an earlier verb serves a later one joined to it.
@@ -620,6 +834,10 @@ public final class Clauses {
     if (relative && inside(group, verb)) {
       return group;
     }
+    boolean with = marker(group).equals("WITH") && verbGroup(verb).start() == group + 1;
+    if (with && ((Verb) units.get(verb)).tag().equals("ger")) {
+      return group; // `with AutoStore paying`
+    }
     if (!marker(group).isEmpty()) {
       return -1;
     }
@@ -628,7 +846,17 @@ public final class Clauses {
         governing >= 0
             && ((Verb) units.get(governing)).concepts().stream().noneMatch(TELLING::contains);
     boolean participle = ((Verb) units.get(verb)).tag().equals("ger");
-    return object && (participle || joined(group, verb)) ? crossed(governing) : group;
+    boolean goesOn = participle || joined(group, verb) || aim(governing, verb);
+    return object && goesOn ? crossed(governing) : group;
+  }
+
+  /// `pays Nokia $5 million to settle`: an infinitive behind a payment or a suit tells why somebody
+  /// pays or sues; behind others it tells what is made of the object (`ordered Apple to pay`).
+  private boolean aim(int governing, int verb) {
+    return governing >= 0
+        && verbGroup(verb).has("TO")
+        && units.get(governing) instanceof Verb before
+        && (before.can("PAY") || before.can("SUE"));
   }
 
   /// True if the verb belongs to the relative clause behind the group: no comma has closed it.
@@ -740,10 +968,35 @@ public final class Clauses {
   /// Index of the first unit of the noun group or clause before a verb.
   public int behind(int trigger) {
     int i = trigger - 1;
-    while (i >= 0 && !hardBreak(units.get(i)) && (!(units.get(i) instanceof Verb) || bare(i))) {
+    while (i >= 0
+        && !hardBreak(units.get(i))
+        && (!(units.get(i) instanceof Verb) || bare(i) || inserted(i, trigger))) {
       i--;
     }
     return i + 1;
+  }
+
+  /// `the license,` *signed in 2008*`, has expired`: where verbs do not inflect, one between two
+  /// commas only tells more of the thing before them.
+  private boolean inserted(int verb, int trigger) {
+    int before = verbGroup(verb).start() - 1;
+    boolean opened = ownerLast && before > 0 && units.get(before).is(Hinge.Type.COMMA);
+    boolean closed =
+        opened && units.subList(verb, trigger).stream().anyMatch(u -> u.is(Hinge.Type.COMMA));
+    return closed || dated(verb, trigger);
+  }
+
+  /// `the license` *được ký năm 2017* `has expired`: nothing but a date parts the two verbs.
+  private boolean dated(int verb, int trigger) {
+    int to = verbGroup(trigger).start();
+    boolean date = false;
+    for (int i = verb + 1; ownerLast && passive(verb) && i < to; i++) {
+      date |= units.get(i) instanceof Measure;
+      if (!(units.get(i) instanceof Measure) && !units.get(i).is(Hinge.Type.MARKER)) {
+        return false;
+      }
+    }
+    return date;
   }
 
   /// Index of the first unit of the noun group whose head stands at an index.
@@ -815,15 +1068,102 @@ public final class Clauses {
     return "";
   }
 
-  /// True if a word between two units, the last included, tells of talks or of an offer.
-  public boolean talks(int from, int last) {
-    for (int i = Math.max(0, from); i <= last; i++) {
-      if (units.get(i).noun("TALK")
-          || (units.get(i) instanceof Verb verb && (verb.can("TALK") || verb.can("OFFER")))) {
+  /// True if the verb at an index tells something, but somebody does not: `did not disclose`,
+  /// `without revealing`, `refused to say`.
+  public boolean untold(int index) {
+    if (!(units.get(index) instanceof Verb verb) || !(verb.can("ANNOUNCE") || verb.can("SAY"))) {
+      return false;
+    }
+    if (verbGroup(index).has("NOT")) {
+      return true;
+    }
+    for (int i = verbGroup(index).start() - 1; i >= 0 && !hardBreak(units.get(i)); i--) {
+      var unit = units.get(i);
+      boolean without = unit instanceof Hinge hinge && hinge.tag().equals("without");
+      if (without || unit.is(Hinge.Type.CUE, "NOT")) {
         return true;
+      }
+      if (unit instanceof Verb before) {
+        return before.can("DECLINE");
       }
     }
     return false;
+  }
+
+  /// True if a word between two units, the last included, tells of talks or of an offer.
+  public boolean talks(int from, int last) {
+    for (int i = last; i >= Math.max(0, from); i--) {
+      boolean parted = i < last && units.get(i + 1).is(Hinge.Type.COMMA);
+      if ((units.get(i).noun("TALK") && !parted)
+          || (units.get(i) instanceof Verb verb && (verb.can("TALK") || verb.can("OFFER")))) {
+        return true;
+      }
+      if (i < last && opensClause(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// True if a word before a verb says no to it: its scope ends with a relative clause, and where a
+  /// comma and the subject of another verb follow.
+  public boolean negates(int from, int verb) {
+    for (int i = Math.min(verb, units.size() - 1); i >= Math.max(0, from); i--) {
+      if (units.get(i).is(Hinge.Type.CUE, "NOT")) {
+        return true;
+      }
+      if (units.get(i).is(Hinge.Type.REL) || opensClause(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// True if what a verb tells is done to end a dispute: `pays $5 million to settle`.
+  public boolean toSettle(int verb) {
+    for (int i = verb + 1; i < units.size() && !hardBreak(units.get(i)); i++) {
+      if (units.get(i) instanceof Verb aim) {
+        return verbGroup(i).has("TO") && (aim.can("SETTLE") || aim.can("DROP"));
+      }
+    }
+    return false;
+  }
+
+  /// True for a subject behind a comma.
+  private boolean opensClause(int group) {
+    if (!(units.get(group) instanceof Group) || !marker(group).isEmpty()) {
+      return false;
+    }
+    int i = group - 1;
+    while (i >= 0 && modifiesName(units.get(i))) {
+      i--;
+    }
+    return i >= 0 && units.get(i).is(Hinge.Type.COMMA);
+  }
+
+  /// True if the object of a verb is a pronoun: `renewed it`.
+  public boolean pronoun(int verb) {
+    return verb + 1 < units.size()
+        && units.get(verb + 1) instanceof Group group
+        && group.back().equals("SELF")
+        && group.members().isEmpty();
+  }
+
+  /// True if what follows `for` behind a verb is patents: `pays $100 million for 500 patents`.
+  public boolean priced(int verb, int reach) {
+    int i = verb + 1;
+    while (i < reach && !units.get(i).is(Hinge.Type.MARKER, "FOR")) {
+      i++;
+    }
+    var bought = nouns(i, reach);
+    boolean owed = bought.contains("LICENSE") || bought.contains("ACCESS");
+    boolean fees = nouns(verb, reach).contains("ROYALTY");
+    return i + 1 < reach
+        && head(i, reach).equals("PATENT")
+        && nouns(verb, i).contains("MONEY")
+        && !(units.get(i + 1) instanceof Verb)
+        && !owed
+        && !fees;
   }
 
   /// True if a cue of this concept stands between two units.

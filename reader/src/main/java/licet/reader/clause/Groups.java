@@ -10,6 +10,7 @@ import licet.reader.clause.Unit.Measure;
 import licet.reader.clause.Unit.Noun;
 import licet.reader.clause.Unit.Other;
 import licet.reader.clause.Unit.Verb;
+import licet.reader.figure.Figure;
 import licet.reader.party.Who;
 
 /// Puts together what names parties together: `Nokia and Xiaomi`, `Apple, Google and Samsung`, `the
@@ -17,6 +18,9 @@ import licet.reader.party.Who;
 final class Groups {
   private static final Set<String> TRADES =
       Set.of("TECHNOLOGY", "EQUIPMENT", "SOFTWARE", "PRODUCT");
+
+  private static final int WORK = 5;
+  private static final Set<String> FINITE = Set.of("pres", "past", "fut", "cond");
 
   private final List<Unit> units;
   private final boolean bareNouns;
@@ -71,7 +75,8 @@ final class Groups {
         }
         int from = units.get(start).from();
         int to = units.get(end - 1).to();
-        gathered.add(new Group(from, to, latest, trade, country, false));
+        String back = latest.isEmpty() ? trade : "";
+        gathered.add(new Group(from, to, latest, back, country, false));
       }
       i = end;
     }
@@ -98,7 +103,20 @@ final class Groups {
         end < units.size()
             && (units.get(end) instanceof Group
                 || (units.get(end) instanceof Attribute a && a.type() == Attribute.Type.ORIGIN));
-    return known ? end : from;
+    return known ? end : workEnd(from);
+  }
+
+  /// Index after words for what a company does, if its name follows: `hãng` *làm game* `Nintendo`.
+  private int workEnd(int from) {
+    int end = from;
+    while (end < units.size()
+        && end < from + WORK
+        && (units.get(end) instanceof Other || trade(units.get(end)))) {
+      end++;
+    }
+    boolean named =
+        end < units.size() && units.get(end) instanceof Group group && !group.members().isEmpty();
+    return named ? end : from;
   }
 
   private static boolean trade(Unit unit) {
@@ -155,7 +173,7 @@ final class Groups {
     }
     for (int i = start + 1; i < Math.min(start + 4, units.size()); i++) {
       var unit = units.get(i);
-      if (unit.is(Hinge.Type.COMPANY) && !unit.is(Hinge.Type.COMPANY, "LEGAL")) {
+      if (unit.is(Hinge.Type.COMPANY) && !partOfName(unit)) {
         return i;
       }
       boolean inside =
@@ -166,6 +184,10 @@ final class Groups {
       }
     }
     return -1;
+  }
+
+  private static boolean partOfName(Unit unit) {
+    return unit.is(Hinge.Type.COMPANY, "LEGAL") || unit.is(Hinge.Type.COMPANY, "PART");
   }
 
   private boolean origin(int i) {
@@ -189,13 +211,13 @@ final class Groups {
 
   /// A company noun without article or number, of which nothing more is told than its country.
   private boolean bareCompany(int i) {
-    if (!units.get(i).is(Hinge.Type.COMPANY) || units.get(i).is(Hinge.Type.COMPANY, "LEGAL")) {
+    if (!units.get(i).is(Hinge.Type.COMPANY) || partOfName(units.get(i))) {
       return false;
     }
     boolean counted =
         i > 0
             && (units.get(i - 1).is(Hinge.Type.DET, "INDEF")
-                || units.get(i - 1) instanceof Measure
+                || (units.get(i - 1) instanceof Measure m && m.figure() instanceof Figure.Numeral)
                 || units.get(i - 1).is(Hinge.Type.COMPANY)
                 || units.get(i - 1).is(Hinge.Type.AUX, "BE")
                 || (units.get(i - 1) instanceof Verb verb && verb.can("JOIN")));
@@ -296,7 +318,37 @@ final class Groups {
       return -1;
     }
     boolean pointing = !and && ((Group) units.get(named)).members().isEmpty();
+    if (and && !listed && actsAlone(i, named)) {
+      return -1;
+    }
     return !pointing && (and || listed || again || listGoesOn(named + 1)) ? named : -1;
+  }
+
+  /// `… ruled for Nokia, and Apple has appealed`: behind a verb, a name with a verb of its own
+  /// opens another clause.
+  private boolean actsAlone(int and, int named) {
+    int next = named + 1;
+    while (next < units.size() && units.get(next).is(Hinge.Type.ADV)) {
+      next++;
+    }
+    boolean acts =
+        next < units.size()
+            && (units.get(next).is(Hinge.Type.AUX)
+                || (units.get(next) instanceof Verb verb && FINITE.contains(verb.tag())));
+    if (!acts) {
+      return false;
+    }
+    for (int i = and - 1; i >= 0; i--) {
+      if (units.get(i) instanceof Verb verb) {
+        return !verb.can("SAY") && !verb.can("ANNOUNCE") && !verb.can("ORDER");
+      }
+      if (units.get(i).is(Hinge.Type.BREAK)
+          || units.get(i).is(Hinge.Type.REL)
+          || (i < and - 1 && units.get(i).is(Hinge.Type.COMMA))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// `composé d'Apple, de Microsoft et de Sony`: the marker of the list said again.

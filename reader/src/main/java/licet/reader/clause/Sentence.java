@@ -79,6 +79,9 @@ public record Sentence(int index, int from, int to, boolean title) {
 
   private static boolean ends(List<Token> tokens, int i, int end) {
     var token = tokens.get(i);
+    if (token.type() != Token.Type.MARK) {
+      return false;
+    }
     boolean stop =
         token.is(".")
             || token.is("!")

@@ -1,10 +1,8 @@
 package licet.reader.clause;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import licet.reader.clause.Unit.Attribute;
 import licet.reader.clause.Unit.Group;
@@ -23,43 +21,48 @@ import licet.reader.lexicon.WordClass;
 import licet.reader.party.PartyFinder;
 import licet.reader.party.Who;
 import licet.reader.text.Token;
+import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts the sentences of one document into units.
 public final class Shaper {
   private static final Set<String> NAMED_INSIDE = Set.of("PATENT", "LICENSE");
+  private static final Set<String> FINITE = Set.of("pres", "past", "fut", "cond", "ger", "inf");
+  private static final Set<String> HAVING = Set.of("HAVE", "WILL", "CAN", "MAY");
   private static final int ASIDE = 9;
+  private static final int TRADE = 4;
   private static final int QUOTED = 5;
+  private static final int DATELINE = 7;
+  private static final String DASHES = "-–—";
+  private static final int CLAUSE = 10;
   private static final String QUOTES = "\"“”«»";
 
   private final Lexicon lexicon;
   private final Senses senses;
   private final List<Token> tokens;
   private final PartyFinder.Found named;
-  private final Map<Integer, Who.Mention> mentionAt = new HashMap<>();
-  private final Map<Integer, Figure> figureAt = new HashMap<>();
+  private final Who.@Nullable Mention[] mentionAt;
+  private final @Nullable Figure[] figureAt;
   private final Manner manner;
+  private @Nullable Boolean patents;
 
   /// How a document is written.
   ///
-  /// @param marksLost without its diacritics
   /// @param spun reworded by machine, so that the spun words of the language count
-  public record Manner(boolean marksLost, boolean spun) {}
+  /// @param published the day of publication, or null if it is not known
+  public record Manner(boolean spun, @Nullable PartialDate published) {}
 
   /// Prepares the sentences of a document.
-  public Shaper(
-      Lexicon lexicon,
-      List<Token> tokens,
-      PartyFinder.Found named,
-      List<Figure> figures,
-      Manner manner) {
-    this.lexicon = lexicon;
-    this.senses = new Senses(lexicon, tokens, manner.marksLost());
-    this.tokens = tokens;
+  public Shaper(Senses senses, PartyFinder.Found named, List<Figure> figures, Manner manner) {
+    this.lexicon = senses.lexicon();
+    this.senses = senses;
+    this.tokens = senses.tokens();
     this.named = named;
     this.manner = manner;
-    named.mentions().forEach(mention -> mentionAt.put(mention.from(), mention));
-    figures.forEach(figure -> figureAt.put(figure.from(), figure));
+    this.mentionAt = new Who.Mention[tokens.size() + 1];
+    named.mentions().forEach(mention -> mentionAt[mention.from()] = mention);
+    this.figureAt = new Figure[tokens.size() + 1];
+    figures.forEach(figure -> figureAt[figure.from()] = figure);
   }
 
   /// The units between two tokens.
@@ -72,19 +75,77 @@ public final class Shaper {
         continue;
       }
       int aside = units.isEmpty() ? 0 : asideEnd(i, to, units.getLast());
-      if (aside > 0 && units.removeLast() instanceof Group group) {
-        units.add(group.until(aside));
+      if (aside > 0) {
+        units.add(until(aside, units.removeLast()));
       } else {
-        units.add(unitAt(i, to, units));
+        put(unitAt(i, to, units), units);
       }
       i = units.getLast().to();
     }
-    return Groups.gather(units, lexicon.bareNouns());
+    return Groups.gather(withoutDateline(units), lexicon.bareNouns());
+  }
+
+  /// The day of publication at the head of a report (`HELSINKI, 23 May 2017 -`) tells of no deal.
+  private List<Unit> withoutDateline(List<Unit> units) {
+    for (int i = 0; i < Math.min(units.size(), DATELINE); i++) {
+      if (units.get(i) instanceof Measure measure
+          && measure.figure() instanceof Figure.Day day
+          && day.date() != null
+          && day.date().precision() == 3
+          && day.date().equals(manner.published())
+          && closesDateline(units, i + 1)) {
+        units.set(i, new Other(measure.from(), measure.to()));
+        return units;
+      }
+      if (!inDateline(units.get(i))) {
+        return units;
+      }
+    }
+    return units;
+  }
+
+  private boolean closesDateline(List<Unit> units, int from) {
+    for (int i = from; i < Math.min(units.size(), from + DATELINE); i++) {
+      if (DASHES.contains(tokens.get(units.get(i).from()).text())) {
+        return true;
+      }
+      if (!inDateline(units.get(i)) && !(units.get(i) instanceof Group)) {
+        return false;
+      }
+    }
+    return from >= units.size() - 1;
+  }
+
+  private static boolean inDateline(Unit unit) {
+    return unit instanceof Other
+        || (unit instanceof Attribute a && a.type() == Attribute.Type.PLACE)
+        || unit.is(Hinge.Type.COMMA)
+        || unit.is(Hinge.Type.DET)
+        || unit.is(Hinge.Type.BREAK);
+  }
+
+  private static Unit until(int end, Unit unit) {
+    return switch (unit) {
+      case Group group -> group.until(end);
+      case Noun noun -> new Noun(noun.from(), end, noun.concept(), noun.inside(), noun.plural());
+      default -> unit;
+    };
+  }
+
+  /// A legal form behind a name is part of it.
+  private static void put(Unit unit, List<Unit> units) {
+    boolean named =
+        !units.isEmpty() && units.getLast() instanceof Group g && !g.members().isEmpty();
+    if (named && unit.is(Hinge.Type.COMPANY, "LEGAL")) {
+      units.add(((Group) units.removeLast()).until(unit.to()));
+    } else {
+      units.add(unit);
+    }
   }
 
   /// True for a mark around a few quoted words, which only distances the writer from them.
   private boolean quoteInside(int i, int from, int to) {
-    if (!QUOTES.contains(tokens.get(i).text())) {
+    if (tokens.get(i).word() || !QUOTES.contains(tokens.get(i).text())) {
       return false;
     }
     for (int j = Math.max(from, i - QUOTED); j < Math.min(to, i + QUOTED + 1); j++) {
@@ -107,19 +168,20 @@ public final class Shaper {
   /// Index after brackets behind a name that tell only its country, its ticker, its short form or
   /// whose it is; 0 if no such brackets open here.
   private int asideEnd(int i, int end, Unit before) {
-    if (!tokens.get(i).is("(") || !(before instanceof Group group)) {
+    if (!tokens.get(i).is("(") || !(before instanceof Group || before instanceof Noun)) {
       return 0;
     }
+    var named = before instanceof Group group ? group.members() : List.<Who.Mention>of();
     for (int j = i + 1; j < Math.min(end, i + ASIDE); j++) {
       if (tokens.get(j).is(")")) {
         return j > i + 1 ? j + 1 : 0;
       }
-      var mention = mentionAt.get(j);
+      var mention = mentionAt[j];
       boolean other =
           mention != null
               && !led(j)
-              && group.members().stream().noneMatch(m -> m.who().equals(mention.who()));
-      if (other || figureAt.containsKey(j)) {
+              && named.stream().noneMatch(m -> m.who().equals(mention.who()));
+      if (other || figureAt[j] != null) {
         return 0;
       }
     }
@@ -132,7 +194,7 @@ public final class Shaper {
   }
 
   private Unit unitAt(int i, int end, List<Unit> before) {
-    var mention = mentionAt.get(i);
+    var mention = mentionAt[i];
     if (mention != null && mention.to() <= end) {
       return new Group(i, mention.to(), List.of(mention), "", "", false);
     }
@@ -145,7 +207,7 @@ public final class Shaper {
       return new Other(i, Math.min(end, product));
     }
     var word = wordAt(i);
-    var figure = figureAt.get(i);
+    var figure = figureAt[i];
     if (figure != null
         && figure.to() <= end
         && (word == null
@@ -153,18 +215,65 @@ public final class Shaper {
             || (word.to() == figure.to() && !outweighs(word)))) {
       return new Measure(i, figure.to(), figure);
     }
+    if (word != null && before.size() > 0 && melted(word) && leftByVerb(i, before.getLast())) {
+      return new Hinge(i, i + 1, Hinge.Type.DET, "DEF", "");
+    }
     if (tokens.get(i).is("'") && ownsPlural(i, before)) {
       return new Hinge(i, i + 1, Hinge.Type.MARKER, "OWN", "");
     }
-    if (word == null || word.to() > end) {
-      return tokens.get(i).is(",") || tokens.get(i).is("、")
-          ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",", "")
-          : new Other(i, i + 1);
-    }
+    return word == null || word.to() > end ? unknown(i) : known(i, word, before);
+  }
+
+  private Unit unknown(int i) {
+    return tokens.get(i).is(",") || tokens.get(i).is("、")
+        ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",", "")
+        : new Other(i, i + 1);
+  }
+
+  private Unit known(int i, Trie.Found<Sense> word, List<Unit> before) {
     var sense = choose(word, before);
-    return sense.wordClass() == WordClass.VERB
-        ? new Verb(i, word.to(), concepts(word), tag(word, before))
-        : unit(i, word.to(), sense);
+    if (ofName(sense) && !formOfName(i, before)) {
+      return new Other(i, word.to());
+    }
+    return switch (sense.wordClass()) {
+      case VERB -> new Verb(i, withoutArticle(i, word.to()), concepts(word), tag(word, before));
+      case NOUN -> noun(i, word, sense);
+      default -> unit(i, word.to(), sense);
+    };
+  }
+
+  private static boolean ofName(Sense sense) {
+    return sense.is(WordClass.COMPANY, "LEGAL") || sense.is(WordClass.COMPANY, "PART");
+  }
+
+  /// True if a word such as `Wireless` can be part of a name: it has a capital or stands behind
+  /// one.
+  private boolean formOfName(int i, List<Unit> before) {
+    return tokens.get(i).capital() || (!before.isEmpty() && before.getLast() instanceof Group);
+  }
+
+  /// Where a verb takes its preposition along and that holds an article (`s'emparer du`), the last
+  /// word is left to open what follows.
+  private int withoutArticle(int from, int to) {
+    var last = to - from > 1 ? wordAt(to - 1) : null;
+    return last != null && last.to() == to && melted(last) ? to - 1 : to;
+  }
+
+  private boolean leftByVerb(int i, Unit before) {
+    if (!(before instanceof Verb verb) || verb.to() != i) {
+      return false;
+    }
+    var word = wordAt(verb.from());
+    return word != null && word.to() == i + 1;
+  }
+
+  private static boolean melted(Trie.Found<Sense> word) {
+    for (var sense : word.values()) {
+      if (sense.wordClass() == WordClass.MARKER && sense.tag().equals("def")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<String> concepts(Trie.Found<Sense> word) {
@@ -205,8 +314,8 @@ public final class Shaper {
 
   private Trie.@Nullable Found<Sense> wordAt(int i) {
     var plain = senses.at(i);
-    var spun = manner.spun() ? lexicon.longestSpun(tokens, i) : null;
-    return spun != null && (plain == null || spun.to() >= plain.to()) ? spun : plain;
+    var reworded = manner.spun() ? lexicon.longestSpun(tokens, i) : null;
+    return reworded != null && (plain == null || reworded.to() >= plain.to()) ? reworded : plain;
   }
 
   /// `5G` and `deux sociétés` hold numbers that count nothing.
@@ -229,14 +338,17 @@ public final class Shaper {
     if (relative != null && !before.isEmpty() && namesThing(before.getLast())) {
       return relative;
     }
+    var clitic = clitic(senses, before, word.to());
+    if (clitic != null) {
+      return clitic;
+    }
     var owning = owning(senses, before);
     if (owning != null) {
       return owning;
     }
-    var marker = first(senses, WordClass.MARKER);
-    var aux = first(senses, WordClass.AUX);
-    if (marker != null && aux != null && aux.concept().equals("TO")) {
-      return opensObject(word.to()) && !verbAt(word.to()) ? marker : aux;
+    var following = following(senses, word.to());
+    if (following != null) {
+      return following;
     }
     var placed = placed(senses, before);
     if (placed != null) {
@@ -248,6 +360,117 @@ public final class Shaper {
       return verb == null ? senses.getFirst() : verb;
     }
     return readsAsVerb(verb, before, word.to()) ? verb : noun;
+  }
+
+  /// What follows tells whether a form marks a slot or bears mood, opens a clause, or is done.
+  private @Nullable Sense following(List<Sense> senses, int next) {
+    var marker = first(senses, WordClass.MARKER);
+    var aux = first(senses, WordClass.AUX);
+    if (marker != null && aux != null && aux.concept().equals("TO")) {
+      return opensObject(next) && !verbAt(next) ? marker : aux;
+    }
+    var conjunction = first(senses, WordClass.BREAK);
+    if (marker != null && conjunction != null) {
+      return clauseFollows(next) ? conjunction : marker;
+    }
+    var owing = first(senses, WordClass.VERB);
+    if (owing != null && aux != null && aux.concept().equals("WILL")) {
+      return owes(next) ? owing : aux;
+    }
+    return null;
+  }
+
+  /// `Oracle le poursuit`, `l'avait attaqué`: a small word before a verb that says whom it is done
+  /// to, and else is an article.
+  private @Nullable Sense clitic(List<Sense> senses, List<Unit> before, int next) {
+    var sense =
+        senses.stream()
+            .filter(s -> s.is(WordClass.REF, "IT") || s.is(WordClass.REF, "HIM"))
+            .findFirst()
+            .orElse(null);
+    if (sense == null) {
+      return null;
+    }
+    var word = next < tokens.size() ? wordAt(next) : null;
+    boolean acts =
+        word != null
+            && word.values().stream()
+                .allMatch(s ->
+                    (s.wordClass() == WordClass.VERB && FINITE.contains(s.tag()))
+                        || (s.wordClass() == WordClass.AUX && HAVING.contains(s.concept()))
+                        || s.wordClass() == WordClass.CUE);
+    boolean participle =
+        word != null && word.values().stream().allMatch(s -> s.tag().equals("ger"));
+    boolean opens = before.isEmpty() || !leavesRoom(before.getLast(), participle);
+    return acts && !opens ? sense : firstOther(senses, WordClass.REF);
+  }
+
+  /// True if a subject and its verb follow: `after` *it signed*, not `after` *years of litigation*.
+  private boolean clauseFollows(int from) {
+    boolean subject = false;
+    for (int i = from; i < Math.min(tokens.size(), from + CLAUSE); i++) {
+      if (tokens.get(i).type() == Token.Type.MARK) {
+        return false;
+      }
+      var mention = mentionAt[i];
+      var word = mention == null ? wordAt(i) : null;
+      if (mention != null) {
+        subject = true;
+        i = mention.to() - 1;
+      } else if (word == null) {
+        subject = true;
+      } else {
+        if (first(word.values(), WordClass.BREAK) != null
+            && first(word.values(), WordClass.MARKER) == null) {
+          return false;
+        }
+        if (subject && finite(word)) {
+          return true;
+        }
+        subject |=
+            first(word.values(), WordClass.DET) == null
+                && first(word.values(), WordClass.VERB) == null;
+        i = word.to() - 1;
+      }
+    }
+    return false;
+  }
+
+  /// True if a small word that goes with the next verb can stand behind a unit.
+  private static boolean leavesRoom(Unit unit, boolean participle) {
+    return unit instanceof Group
+        || unit.is(Hinge.Type.REL)
+        || unit.is(Hinge.Type.ADV)
+        || unit.is(Hinge.Type.AUX)
+        || unit.is(Hinge.Type.AND)
+        || (participle && unit.is(Hinge.Type.COMMA));
+  }
+
+  /// `Lenovo doit 240 millions à InterDigital`: a sum, and nothing to be done, follows.
+  private boolean owes(int next) {
+    for (int i = next; i < Math.min(tokens.size(), next + ASIDE); i++) {
+      if (figureAt[i] instanceof Figure.Amount) {
+        return true;
+      }
+      var word = wordAt(i);
+      if (word != null
+          && word.values().stream()
+              .anyMatch(s -> s.wordClass() == WordClass.VERB && s.tag().equals("inf"))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// True for an auxiliary or a verb that has a subject of its own.
+  private static boolean finite(Trie.Found<Sense> word) {
+    var aux = first(word.values(), WordClass.AUX);
+    if (aux != null) {
+      return !aux.concept().equals("TO");
+    }
+    return word.values().stream()
+        .anyMatch(s ->
+            s.wordClass() == WordClass.VERB && (s.tag().equals("past") || s.tag().equals("pres")));
   }
 
   private boolean verbAt(int i) {
@@ -348,7 +571,7 @@ public final class Shaper {
     return switch (last) {
       case null -> opensObject(next) || thing(next);
       case Noun _, Measure _, Other _, Verb _ -> false;
-      case Group _ -> opensObject(next) || thing(next) || marks(next) || verb(next);
+      case Group _ -> opensObject(next) || thing(next) || marks(next) || verb(next) || closes(next);
       case Hinge hinge ->
           switch (hinge.type()) {
             case DET, MARKER -> false;
@@ -367,6 +590,14 @@ public final class Shaper {
     return word != null && first(word.values(), WordClass.NOUN) != null;
   }
 
+  /// True if the clause ends here.
+  private boolean closes(int i) {
+    return i >= tokens.size()
+        || tokens.get(i).is(",")
+        || tokens.get(i).is(".")
+        || tokens.get(i).newLine();
+  }
+
   private boolean verb(int i) {
     var word = i < tokens.size() ? wordAt(i) : null;
     return word != null && first(word.values(), WordClass.VERB) != null;
@@ -382,7 +613,7 @@ public final class Shaper {
     if (next >= tokens.size()) {
       return false;
     }
-    if (mentionAt.containsKey(next) || figureAt.containsKey(next)) {
+    if (mentionAt[next] != null || figureAt[next] != null) {
       return true;
     }
     var word = wordAt(next);
@@ -396,15 +627,71 @@ public final class Shaper {
                 });
   }
 
+  /// `titles`, `a portfolio`: patents only in a text that speaks of patents elsewhere.
+  private Unit noun(int from, Trie.Found<Sense> form, Sense sense) {
+    boolean weak = sense.concept().equals("TITLE");
+    if (weak && !speaksOfPatents()) {
+      return new Other(from, form.to());
+    }
+    String concept = weak ? "PATENT" : sense.concept();
+    return new Noun(from, form.to(), concept, inside(from, form), sense.tag().equals("pl"));
+  }
+
+  private boolean speaksOfPatents() {
+    if (patents == null) {
+      patents = false;
+      for (int i = 0; i < tokens.size() && !patents; i++) {
+        var word = senses.at(i);
+        patents =
+            word != null && word.values().stream().anyMatch(s -> s.is(WordClass.NOUN, "PATENT"));
+      }
+    }
+    return patents;
+  }
+
+  /// One form may name several: `augmented and virtual reality`.
+  private Unit attribute(int from, int to, Attribute.Type type, Sense sense) {
+    var word = wordAt(from);
+    var names =
+        word == null || word.to() != to
+            ? List.of(sense.concept())
+            : word.values().stream()
+                .filter(other -> other.wordClass() == sense.wordClass())
+                .map(Sense::concept)
+                .distinct()
+                .toList();
+    return new Attribute(from, to, type, names);
+  }
+
+  /// `fabricant chinois de smartphones`: the adjective of a country may part the words for a trade.
+  private Unit company(int from, int to, Sense sense) {
+    var origin = sense.concept().equals("ANY") && to < tokens.size() ? wordAt(to) : null;
+    if (origin != null && first(origin.values(), WordClass.ORIGIN) != null) {
+      var joined = new ArrayList<>(tokens.subList(from, to));
+      int end = Math.min(tokens.size(), origin.to() + TRADE);
+      joined.addAll(tokens.subList(origin.to(), end));
+      var trade = lexicon.longest(joined, 0, senses.marksLost());
+      var known = trade == null ? null : first(trade.values(), WordClass.COMPANY);
+      if (known != null && trade.to() > to - from) {
+        return hinge(from, to, Hinge.Type.COMPANY, known);
+      }
+    }
+    return hinge(from, to, Hinge.Type.COMPANY, sense);
+  }
+
   private static Unit hinge(int from, int to, Hinge.Type type, Sense sense) {
     return new Hinge(from, to, type, sense.concept(), sense.tag());
   }
 
-  /// Patents and licenses that single words of a longer form name.
-  private Set<String> inside(int from, int to) {
+  /// What else a thing is called, and patents and licenses that single words of its form name.
+  private Set<String> inside(int from, Trie.Found<Sense> form) {
+    int to = form.to();
     var found = new HashSet<String>();
+    form.values().stream()
+        .filter(sense -> sense.wordClass() == WordClass.NOUN)
+        .forEach(sense -> found.add(sense.concept()));
     for (int i = from; i < to && to - from > 1; i++) {
-      var word = lexicon.longest(tokens.subList(i, i + 1), 0, manner.marksLost());
+      var word = senses.alone(i);
       if (word != null) {
         word.values().stream()
             .filter(s -> s.wordClass() == WordClass.NOUN && NAMED_INSIDE.contains(s.concept()))
@@ -417,7 +704,7 @@ public final class Shaper {
   private Unit unit(int from, int to, Sense sense) {
     return switch (sense.wordClass()) {
       case VERB -> new Verb(from, to, List.of(sense.concept()), sense.tag());
-      case NOUN -> new Noun(from, to, sense.concept(), inside(from, to));
+      case NOUN -> new Noun(from, to, sense.concept(), Set.of(), sense.tag().equals("pl"));
       case AUX -> hinge(from, to, Hinge.Type.AUX, sense);
       case MARKER -> hinge(from, to, Hinge.Type.MARKER, sense);
       case CUE -> hinge(from, to, Hinge.Type.CUE, sense);
@@ -426,14 +713,14 @@ public final class Shaper {
       case AND -> hinge(from, to, Hinge.Type.AND, sense);
       case DET -> hinge(from, to, Hinge.Type.DET, sense);
       case ADV -> hinge(from, to, Hinge.Type.ADV, sense);
-      case COMPANY -> hinge(from, to, Hinge.Type.COMPANY, sense);
+      case COMPANY -> company(from, to, sense);
       case OFFICE -> hinge(from, to, Hinge.Type.OFFICE, sense);
       case REF -> new Group(from, to, List.of(), sense.concept(), "", false);
-      case STANDARD -> new Attribute(from, to, Attribute.Type.STANDARD, sense.concept());
-      case TECH -> new Attribute(from, to, Attribute.Type.TECH, sense.concept());
-      case TERM -> new Attribute(from, to, Attribute.Type.TERM, sense.concept());
-      case PLACE -> new Attribute(from, to, Attribute.Type.PLACE, sense.concept());
-      case ORIGIN -> new Attribute(from, to, Attribute.Type.ORIGIN, sense.concept());
+      case STANDARD -> attribute(from, to, Attribute.Type.STANDARD, sense);
+      case TECH -> attribute(from, to, Attribute.Type.TECH, sense);
+      case TERM -> attribute(from, to, Attribute.Type.TERM, sense);
+      case PLACE -> attribute(from, to, Attribute.Type.PLACE, sense);
+      case ORIGIN -> attribute(from, to, Attribute.Type.ORIGIN, sense);
       case PLAIN -> new Other(from, to);
     };
   }

@@ -52,7 +52,9 @@ public sealed interface Unit {
   ///
   /// @param concept what it is
   /// @param inside concepts that its own words name besides: a patent suit names patents
-  record Noun(int from, int to, String concept, Set<String> inside) implements Unit {
+  /// @param plural true if its form says that it is more than one
+  record Noun(int from, int to, String concept, Set<String> inside, boolean plural)
+      implements Unit {
     /// True if it is, or names, something of this concept.
     public boolean names(String what) {
       return concept.equals(what) || inside.contains(what);
@@ -62,8 +64,13 @@ public sealed interface Unit {
   /// A standard, a technology, a term, a place.
   ///
   /// @param type what is named
-  /// @param name its canonical name or code
-  record Attribute(int from, int to, Attribute.Type type, String name) implements Unit {
+  /// @param names its canonical name or code; several where one form names them together
+  record Attribute(int from, int to, Attribute.Type type, List<String> names) implements Unit {
+    /// The first of its names.
+    public String name() {
+      return names.getFirst();
+    }
+
     /// What is named.
     public enum Type {
       /// A technical standard.

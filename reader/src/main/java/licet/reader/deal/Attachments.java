@@ -12,9 +12,7 @@ import licet.reader.clause.Unit.Noun;
 import licet.reader.clause.Unit.Verb;
 import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
-import licet.vocabulary.money.MoneyRole;
 import licet.vocabulary.money.Per;
-import licet.vocabulary.money.Sum;
 import licet.vocabulary.patent.PatentCount;
 import licet.vocabulary.statement.Claim;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class Attachments {
   private static final Set<String> COUNTED =
       Set.of("PRODUCT", "SUIT", "DEAL", "LICENSE", "COURT", "LICENSEE", "LICENSOR", "MEMBER");
-  private static final Set<String> STOCK = Set.of("INCOME", "RESEARCH", "FUNDING");
+  private static final int SHORT = 8;
+  private static final java.math.BigDecimal LARGE = java.math.BigDecimal.valueOf(1_000_000);
+  private static final String[] PRICED = {
+    "TERMS", "PRICE", "ROYALTY", "PAYMENT", "MONEY", "DEAL", "SETTLEMENT", "LICENSE"
+  };
+
+  private static final int PARTED = 200;
 
   private final List<Told> story;
   private final Map<Integer, Set<Draft>> bySentence;
   private final Set<Integer> taken;
+  private boolean summed;
   private @Nullable Draft last;
   private @Nullable Draft lastDeal;
 
@@ -47,7 +52,7 @@ final class Attachments {
           here.isEmpty()
               && last != null
               && index - lastSentence <= 2
-              && aboutDeal(told)
+              && (goesOn(told) || counts(told, last))
               && (told.frames().isEmpty()
                   || told.frames().stream().anyMatch(f -> f.mood() != Frame.Mood.UNREAL));
       undisclosed(told, here.isEmpty() ? of(told) : here.iterator().next());
@@ -56,15 +61,86 @@ final class Attachments {
       }
       var units = told.clauses().units();
       for (int i = 0; i < units.size(); i++) {
-        var draft = carriesOn ? of(told) : nearest(here, units.get(i), index);
+        var draft = carriesOn ? of(told) : nearest(here, units, i, index);
         if (draft != null) {
           attach(units, i, draft, told);
         }
       }
+      here.forEach(draft -> single(draft, told));
+      summed = units.stream().anyMatch(Attachments::sum);
       last = here.isEmpty() ? last : here.iterator().next();
       lastDeal = last == null || last.kinds.equals(Set.of("litigation")) ? lastDeal : last;
       lastSentence = index;
     }
+  }
+
+  /// A sentence without a frame that tells how many patents are asserted or change hands.
+  private static boolean counts(Told told, Draft draft) {
+    var units = told.clauses().units();
+    boolean open = draft.details.stream().noneMatch(d -> d.claim() instanceof Claim.CountsPatents);
+    for (int i = 0; open && i < units.size(); i++) {
+      boolean patents =
+          units.subList(i + 1, Math.min(units.size(), i + 4)).stream()
+              .anyMatch(u -> u.noun("PATENT"));
+      boolean number = units.get(i) instanceof Measure m && m.figure() instanceof Figure.Numeral;
+      if (number && patents && !stock(units, i)) {
+        return draft.has("patent-sale") || draft.has("litigation");
+      }
+    }
+    return false;
+  }
+
+  /// `infringed a patent`: one, where no number is told.
+  private void single(Draft draft, Told told) {
+    var units = told.clauses().units();
+    for (int i = 0; i + 1 < units.size() && draft.kinds.equals(Set.of("litigation")); i++) {
+      boolean one = units.get(i).is(Hinge.Type.DET, "INDEF");
+      if (!one || ((Hinge) units.get(i)).tag().equals("many")) {
+        continue;
+      }
+      int head = i + 1;
+      while (head < Math.min(i + 4, units.size() - 1) && describes(units.get(head))) {
+        head++;
+      }
+      boolean alone = head + 1 >= units.size() || !(units.get(head + 1) instanceof Noun);
+      if (alone
+          && units.get(head) instanceof Noun noun
+          && noun.concept().equals("PATENT")
+          && !noun.plural()
+          && draft.details.stream().noneMatch(d -> d.claim() instanceof Claim.CountsPatents)) {
+        var count = new Claim.CountsPatents(new PatentCount.Stated(1));
+        add(draft, count, units.get(i).from(), noun.to(), "a single patent");
+      }
+    }
+  }
+
+  private static boolean describes(Unit unit) {
+    return unit instanceof Attribute
+        || unit instanceof Unit.Other
+        || unit instanceof Unit.Group
+        || unit.noun("ESSENTIAL");
+  }
+
+  private static boolean sum(Unit unit) {
+    return unit instanceof Measure measure && measure.figure() instanceof Figure.Amount;
+  }
+
+  /// True if a sentence without a frame of its own speaks of the deal at hand, of what it covers,
+  /// or goes on with its sums; and of nobody else.
+  private boolean goesOn(Told told) {
+    var draft = of(told);
+    boolean strange =
+        draft != null
+            && told.clauses().units().stream()
+                .filter(Unit.Group.class::isInstance)
+                .flatMap(unit -> ((Unit.Group) unit).members().stream())
+                .anyMatch(m -> !draft.members.containsKey(m.who().id()));
+    boolean covers =
+        told.speaksOf("PATENT", "BUSINESS")
+            && told.clauses().units().stream()
+                .anyMatch(unit -> unit instanceof Verb verb && verb.can("COVER"));
+    boolean sums = summed && told.clauses().units().stream().anyMatch(Attachments::sum);
+    return aboutDeal(told) || (!strange && (covers || sums));
   }
 
   /// The draft a sentence goes on about: a transaction or its terms are of no suit.
@@ -89,13 +165,15 @@ final class Attachments {
         "VERDICT");
   }
 
-  private static Draft nearest(Set<Draft> here, Unit unit, int sentence) {
+  /// The draft whose frame stands nearest; one behind the end of a clause is farther than any.
+  private static Draft nearest(Set<Draft> here, List<Unit> units, int i, int sentence) {
+    var unit = units.get(i);
     Draft best = here.iterator().next();
     int distance = Integer.MAX_VALUE;
     for (var draft : here) {
       for (var frame : draft.frames) {
         if (frame.sentence() == sentence) {
-          int d = Math.abs(frame.from() - unit.from());
+          int d = Math.abs(frame.from() - unit.from()) + PARTED * parts(units, unit, frame);
           if (d < distance) {
             distance = d;
             best = draft;
@@ -106,6 +184,17 @@ final class Attachments {
     return best;
   }
 
+  /// How many clauses end between a unit and the trigger of a frame.
+  private static int parts(List<Unit> units, Unit unit, Frame frame) {
+    int low = Math.min(unit.from(), frame.from());
+    int high = Math.max(unit.from(), frame.from());
+    return (int)
+        units.stream()
+            .filter(each -> each.from() > low && each.from() < high)
+            .filter(each -> each.is(Hinge.Type.BREAK) && !each.is(Hinge.Type.BREAK, "BRACKET"))
+            .count();
+  }
+
   private void attach(List<Unit> units, int i, Draft draft, Told told) {
     switch (units.get(i)) {
       case Measure measure -> {
@@ -113,17 +202,31 @@ final class Attachments {
           measure(units, i, measure.figure(), draft, told);
         }
       }
-      case Attribute attribute -> attribute(units, i, attribute, draft);
+      case Noun noun when one(units, i, noun) && draft.has("litigation") ->
+          add(draft, new Claim.CountsPatents(new PatentCount.Stated(1)), noun, "number of patents");
+      case Attribute attribute -> attribute(told, i, attribute, draft);
       default -> {}
     }
   }
 
+  /// `a patent`, and not a number of them.
+  private static boolean one(List<Unit> units, int i, Noun noun) {
+    return noun.concept().equals("PATENT")
+        && !noun.plural()
+        && i > 0
+        && units.get(i - 1) instanceof Hinge hinge
+        && hinge.tag().equals("one");
+  }
+
   private void measure(List<Unit> units, int i, Figure figure, Draft draft, Told told) {
     switch (figure) {
-      case Figure.Numeral numeral -> count(units, i, numeral, draft);
-      case Figure.Amount amount -> sum(units, i, amount, draft, told);
+      case Figure.Numeral numeral -> {
+        count(units, i, numeral, draft);
+        bareSum(units, i, numeral, draft, told);
+      }
+      case Figure.Amount amount -> Sums.attach(told, i, amount, draft);
       case Figure.Day day -> day(units, i, day, draft, told);
-      case Figure.Duration duration -> term(units, i, duration, draft);
+      case Figure.Duration duration -> Terms.lasts(told, i, duration, draft);
       case Figure.Span span -> {}
     }
   }
@@ -145,15 +248,9 @@ final class Attachments {
     }
     for (int j = i + 1; j < Math.min(i + 6, units.size()); j++) {
       var unit = units.get(j);
-      if (unit.noun("PATENT")) {
+      if (unit instanceof Noun head && head.concept().equals("PATENT")) {
         if (!stock(units, i) && draft.kinds.stream().anyMatch(k -> !k.equals("cooperation"))) {
-          var count = new PatentCount.Stated(numeral.count().getAsLong());
-          add(
-              draft,
-              new Claim.CountsPatents(count),
-              numeral.from(),
-              unit.to(),
-              "number of patents");
+          count(draft, numeral, unit);
         }
         return;
       }
@@ -165,6 +262,28 @@ final class Attachments {
         return;
       }
     }
+  }
+
+  /// The first count stands, unless a later one is only more exact.
+  private void count(Draft draft, Figure.Numeral numeral, Unit patents) {
+    long count = numeral.count().orElseThrow();
+    for (var detail : List.copyOf(draft.details)) {
+      if (detail.claim() instanceof Claim.CountsPatents counted
+          && counted.count() instanceof PatentCount.Stated stated) {
+        if (!rounds(stated.count(), count)) {
+          return;
+        }
+        draft.details.remove(detail);
+      }
+    }
+    var claim = new Claim.CountsPatents(new PatentCount.Stated(count));
+    add(draft, claim, numeral.from(), patents.to(), "number of patents");
+  }
+
+  private static boolean rounds(long round, long exact) {
+    var digits = java.math.BigDecimal.valueOf(round).stripTrailingZeros().precision();
+    var more = java.math.BigDecimal.valueOf(exact).stripTrailingZeros().precision();
+    return digits < more && Math.abs(round - exact) * 10 <= exact;
   }
 
   /// `owns 20,000 patents`, `a portfolio of`: what somebody has, not what changes hands.
@@ -183,101 +302,44 @@ final class Attachments {
     return false;
   }
 
-  private void sum(List<Unit> units, int i, Figure.Amount amount, Draft draft, Told told) {
-    int start = Math.max(0, i - 8);
-    int end = Math.min(units.size(), i + 7);
-    var near = told.clauses().nouns(start, end);
-    if (near.stream().anyMatch(STOCK::contains)
-        && !near.contains("ROYALTY")
-        && !near.contains("DAMAGES")) {
-      return;
+  /// `Broadcom 270.2 million`: millions of nothing behind a sum are of its currency.
+  private void bareSum(List<Unit> units, int i, Figure.Numeral numeral, Draft draft, Told told) {
+    boolean large = numeral.sort() == Figure.Sort.CARDINAL && numeral.value().compareTo(LARGE) >= 0;
+    boolean ofThings =
+        i + 1 < units.size()
+            && (units.get(i + 1).is(Hinge.Type.MARKER, "OF")
+                || units.get(i + 1) instanceof Noun
+                || units.get(i + 1) instanceof Unit.Other other
+                    && other.to() - other.from() == 1
+                    && i + 2 < units.size());
+    String currency = null;
+    for (int j = 0; j < i; j++) {
+      if (units.get(j) instanceof Measure m && m.figure() instanceof Figure.Amount amount) {
+        currency = amount.currency();
+      }
     }
-    var role = role(near, draft, told);
-    add(draft, sum(amount.min(), amount, role), units.get(i), "sum beside the deal");
-    if (amount.range()) {
-      add(draft, sum(amount.max(), amount, role), units.get(i), "upper end of a range");
+    if (large && !ofThings && currency != null) {
+      var amount =
+          new Figure.Amount(
+              numeral.from(),
+              numeral.to(),
+              numeral.value(),
+              numeral.value(),
+              currency,
+              numeral.approx(),
+              Per.TOTAL);
+      Sums.attach(told, i, amount, draft);
     }
-  }
-
-  private static Claim sum(java.math.BigDecimal value, Figure.Amount amount, MoneyRole role) {
-    return new Claim.Pays(
-        new Sum(new Sum.Amount.Known(value, amount.currency()), amount.per(), role));
-  }
-
-  private static MoneyRole role(Set<String> near, Draft draft, Told told) {
-    if (near.contains("COSTS")) {
-      return MoneyRole.COSTS;
-    }
-    if (told.clauses().cue("ESTIMATE", 0, told.clauses().units().size())) {
-      return MoneyRole.ESTIMATE;
-    }
-    boolean licensed = draft.has("license") || draft.has("cross-license");
-    if (draft.has("litigation") && !draft.has("settlement")) {
-      boolean claimed = told.clauses().cue("WISH", 0, told.clauses().units().size());
-      return claimed ? MoneyRole.CLAIMED_DAMAGES : MoneyRole.DAMAGES;
-    }
-    if (draft.has("patent-sale") || draft.has("business-sale")) {
-      return MoneyRole.PRICE;
-    }
-    if (draft.has("settlement") && !licensed) {
-      return MoneyRole.DAMAGES;
-    }
-    return draft.has("royalty") && near.contains("ROYALTY")
-        ? MoneyRole.ROYALTY
-        : MoneyRole.LICENSE_FEE;
   }
 
   private void day(List<Unit> units, int i, Figure.Day day, Draft draft, Told told) {
     if (day.date() == null) {
       return;
     }
-    boolean expires =
-        framesIn(draft, told.sentence().index()).stream()
-            .anyMatch(frame -> frame.trigger().equals("EXPIRE"));
-    if (expires && day.relation() == Figure.Relation.ON) {
-      add(draft, new Claim.Runs("until " + day.date()), units.get(i), "day it expires");
-      return;
+    if (day.relation() == Figure.Relation.ON && day.date().equals(draft.when)) {
+      add(draft, new Claim.MadeOn(day.date()), units.get(i), "day beside the deal");
     }
-    switch (day.relation()) {
-      case UNTIL ->
-          add(draft, new Claim.Runs("until " + day.date()), units.get(i), "end of the term");
-      case ON -> {
-        if (draft.when != null && day.date().equals(draft.when)) {
-          add(draft, new Claim.MadeOn(day.date()), units.get(i), "day beside the deal");
-        }
-      }
-      default -> {}
-    }
-  }
-
-  private void term(List<Unit> units, int i, Figure.Duration duration, Draft draft) {
-    boolean years = duration.unit() == Figure.Unit.YEAR;
-    if (!years || !besideDeal(units, i) || !licenses(draft)) {
-      return;
-    }
-    String term = duration.amount() == 0 ? "multi-year" : duration.amount() + " years";
-    add(draft, new Claim.Runs(term), units.get(i), "length beside the deal");
-  }
-
-  private static boolean licenses(Draft draft) {
-    return draft.has("license")
-        || draft.has("cross-license")
-        || draft.has("brand-license")
-        || draft.has("settlement");
-  }
-
-  private static boolean besideDeal(List<Unit> units, int i) {
-    for (int j = Math.max(0, i - 5); j < Math.min(units.size(), i + 7); j++) {
-      var unit = units.get(j);
-      if (unit.noun("DEAL")
-          || unit.noun("LICENSE")
-          || unit.noun("CROSS")
-          || unit.noun("RENEWAL")
-          || unit.noun("SETTLEMENT")) {
-        return true;
-      }
-    }
-    return false;
+    Terms.bounded(told, i, day, draft);
   }
 
   private static boolean beside(List<Unit> units, int i, String concept) {
@@ -289,50 +351,37 @@ final class Attachments {
     return false;
   }
 
-  private static boolean besideLicensing(List<Unit> units, int i) {
-    return units.subList(Math.max(0, i - 5), i).stream()
-        .anyMatch(
-            unit -> unit instanceof Verb verb && (verb.can("CROSSLICENSE") || verb.can("LICENSE")));
-  }
-
-  private void attribute(List<Unit> units, int i, Attribute attribute, Draft draft) {
+  private void attribute(Told told, int i, Attribute attribute, Draft draft) {
+    var units = told.clauses().units();
     switch (attribute.type()) {
       case STANDARD -> {
-        if (covered(units, i)) {
-          add(
-              draft,
-              new Claim.CoversStandard(attribute.name()),
-              attribute,
-              "standard beside the deal");
+        if (covered(units, i, draft)) {
+          for (String name : attribute.names()) {
+            add(draft, new Claim.CoversStandard(name), attribute, "standard beside the deal");
+          }
         }
       }
       case TECH -> {
-        if (covered(units, i)) {
-          add(
-              draft,
-              new Claim.CoversTechnology(attribute.name()),
-              attribute,
-              "field beside the deal");
+        if (covered(units, i, draft)) {
+          for (String name : attribute.names()) {
+            add(draft, new Claim.CoversTechnology(name), attribute, "field beside the deal");
+          }
         }
       }
       case PLACE -> {
         boolean ended = draft.has("settlement") && beside(units, i, "SUIT");
-        boolean dealt = ended || besideDeal(units, i) || besideLicensing(units, i);
+        boolean dealt = ended || Terms.besideDeal(units, i);
         if (attribute.name().equals("worldwide") && dealt) {
           add(draft, new Claim.HoldsIn("worldwide"), attribute, "place beside the deal");
         }
       }
-      case TERM -> {
-        if (besideDeal(units, i)) {
-          add(draft, new Claim.Runs(attribute.name()), attribute, "term beside the deal");
-        }
-      }
+      case TERM -> Terms.named(told, i, attribute, draft);
       case ORIGIN -> {}
     }
   }
 
   /// A standard or field counts beside words for patents, licenses or what they cover.
-  private static boolean covered(List<Unit> units, int i) {
+  private static boolean covered(List<Unit> units, int i, Draft draft) {
     for (int j = Math.max(0, i - 14); j < Math.min(units.size(), i + 5); j++) {
       var unit = units.get(j);
       if (unit.noun("PATENT")
@@ -343,41 +392,49 @@ final class Attachments {
         return true;
       }
     }
-    return false;
+    return draft.has("cooperation") && units.stream().anyMatch(Attachments::works);
   }
 
-  /// `undisclosed sum`, `an unspecified number of patents`.
+  /// True for work that two do together.
+  private static boolean works(Unit unit) {
+    return unit.noun("COOPERATION") || (unit instanceof Verb verb && verb.can("COOPERATE"));
+  }
+
+  /// `undisclosed sum`, `an unspecified number of patents`, `did not reveal the price`.
   private void undisclosed(Told told, @Nullable Draft draft) {
     var units = told.clauses().units();
     for (int i = 0; i < units.size() && draft != null; i++) {
-      if (!units.get(i).is(Hinge.Type.CUE, "UNDISCLOSED")) {
+      boolean kept = keptBack(told, i);
+      if (!kept && !units.get(i).is(Hinge.Type.CUE, "UNDISCLOSED")) {
         continue;
       }
       boolean patents =
           near(units, i, "PATENT") && !near(units, i, "TERMS") && draft.has("patent-sale");
-      if (patents) {
+      if (patents && !kept) {
         add(
             draft,
             new Claim.CountsPatents(new PatentCount.Undisclosed()),
             units.get(i),
             "count kept back");
-      } else if (told.speaksOf(
-          "TERMS", "PRICE", "ROYALTY", "MONEY", "DEAL", "SETTLEMENT", "LICENSE")) {
-        var role = undisclosedRole(draft);
-        add(
-            draft,
-            new Claim.Pays(new Sum(new Sum.Amount.Undisclosed(), Per.TOTAL, role)),
-            units.get(i),
-            "terms kept back");
+      } else if (kept || told.speaksOf(PRICED) || asked(told)) {
+        Sums.keepBack(told, i, draft);
       }
     }
   }
 
-  private static MoneyRole undisclosedRole(Draft draft) {
-    if (draft.has("patent-sale") || draft.has("business-sale")) {
-      return MoneyRole.PRICE;
-    }
-    return draft.has("royalty") ? MoneyRole.ROYALTY : MoneyRole.LICENSE_FEE;
+  /// `The price? Not a word.`
+  private boolean asked(Told told) {
+    int index = told.sentence().index();
+    return told.size() < SHORT
+        && index > 0
+        && story.get(index - 1).size() < SHORT
+        && story.get(index - 1).speaksOf("TERMS", "PRICE", "PAYMENT", "ROYALTY");
+  }
+
+  /// True if a verb of telling is negated and what it would tell are terms or a price.
+  private static boolean keptBack(Told told, int i) {
+    return told.clauses().untold(i)
+        && told.speaksOf("TERMS", "PRICE", "PAYMENT", "ROYALTY", "DAMAGES");
   }
 
   private static boolean near(List<Unit> units, int i, String concept) {

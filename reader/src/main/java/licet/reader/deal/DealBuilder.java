@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import licet.reader.clause.Clauses;
 import licet.reader.clause.Unit;
 import licet.reader.clause.Unit.Measure;
 import licet.reader.figure.Figure;
@@ -27,8 +26,16 @@ final class DealBuilder {
           "cross-license", "license", "patent-sale", "settlement", "litigation", "pool", "royalty");
   private static final Set<String> PATENT_WORDS =
       Set.of("PATENT", "ESSENTIAL", "CROSS", "ROYALTY", "TECHNOLOGY", "LICENSOR", "POOL");
-  private static final Set<String> BEGUN = Set.of("SUE", "FILE", "SUIT", "INFRINGE");
+  private static final Set<String> DECIDED = Set.of("ORDER", "FAVOR", "VERDICT", "WIN", "LOSE");
+  private static final Set<String> CLITICS = Set.of("IT", "HIM");
+  private static final Set<String> PRONOUNS = Set.of("SELF", "IT", "HIM", "TWO", "NOBODY", "OTHER");
+  private static final Set<String> BEGUN =
+      Set.of("SUE", "FILE", "SUIT", "INFRINGE", "FEUD", "FACE", "TARGET");
+  private static final Set<String> LITIGATION = Set.of("litigation");
+  private static final Set<String> TRADERS = Set.of("assertion", "university", "research");
   private static final int NEAR = 3;
+  private static final int AROUND = 6;
+  private static final int FRESH = 62;
 
   private final List<Told> story;
   private final Set<Integer> taken;
@@ -36,11 +43,18 @@ final class DealBuilder {
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Set<Draft>> bySentence = new LinkedHashMap<>();
   private final IdentityHashMap<Unit.Group, List<Who.Mention>> pointed = new IdentityHashMap<>();
+  private final @Nullable PartialDate published;
   private @Nullable Draft last;
 
   /// @param taken index of the first token of each figure that belongs to no deal
-  DealBuilder(List<Told> story, List<Who.Mention> mentions, Set<Integer> taken) {
+  /// @param published the day of the document, which as a line of its own dates no deal
+  DealBuilder(
+      List<Told> story,
+      List<Who.Mention> mentions,
+      Set<Integer> taken,
+      @Nullable PartialDate published) {
     this.story = story;
+    this.published = published;
     this.taken = taken;
     this.focus = new Focus(mentions);
   }
@@ -53,7 +67,13 @@ final class DealBuilder {
     for (var told : story) {
       tell(told);
     }
+    foldFilings();
+    drafts.forEach(Draft::settleLikely);
     foldSuits();
+    drafts.forEach(this::sellers);
+    drafts.forEach(this::completeSuit);
+    drafts.forEach(DealBuilder::eachOther);
+    drafts.forEach(this::licensors);
     drafts.forEach(Draft::settleWeakKinds);
     drafts.stream()
         .filter(draft -> draft.has("cross-license"))
@@ -62,59 +82,95 @@ final class DealBuilder {
     new Attachments(story, bySentence, taken).attach();
     drafts.removeIf(draft -> !tellsDeal(draft));
     drafts.forEach(Sides::complete);
+    drafts.forEach(draft -> draft.kinds.remove("merger"));
     return drafts;
   }
 
-  /// Where the text tells of a license without a direction and who pays whom, who pays takes it.
+  /// Where the text tells of a license and who pays whom, who pays owes it for the license, and
+  /// takes it if no direction is told.
   private static void paid(Draft draft) {
+    if ((draft.paid || !draft.payment.isEmpty()) && draft.licenses() && !draft.has("patent-sale")) {
+      draft.kinds.add("royalty");
+    }
     boolean oneWay = draft.has("license") && !draft.has("cross-license") && !draft.has("pool");
     boolean told =
         draft.members.values().stream()
             .anyMatch(m -> m.roles().contains(Role.LICENSOR) || m.roles().contains(Role.LICENSEE));
-    if (!oneWay || told || draft.payment.size() != 2) {
+    if (!oneWay || told || draft.payment.isEmpty() || draft.members.size() != 2) {
       return;
     }
     var payer = draft.members.get(draft.payment.getFirst());
-    var payee = draft.members.get(draft.payment.getLast());
+    var payee = draft.members.values().stream().filter(m -> m != payer).findFirst().orElse(null);
     if (payer != null && payee != null) {
       payer.roles().add(Role.LICENSEE);
       payee.roles().add(Role.LICENSOR);
-      draft.kinds.add("royalty");
     }
   }
 
   private void tell(Told told) {
-    pointed.clear();
-    Unit.Group before = null;
-    Unit.Group earlier = null;
-    for (int i = 0; i < told.clauses().units().size(); i++) {
-      if (told.clauses().units().get(i) instanceof Unit.Group group) {
-        focus.mentioned(group);
-        boolean self =
-            told.clauses().ownerLast() && group.back().equals("ANY") && group.country().isEmpty();
-        boolean open = group.members().isEmpty() && (self || group.back().equals("SELF"));
-        if (open && before != null) {
-          var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
-          pointed.put(group, meant.members());
-        } else if (!group.members().isEmpty() && told.clauses().marker(i).isEmpty()) {
-          earlier = before;
-          before = group;
-        }
-      }
-    }
-    var taken = new ArrayList<Frame>();
+    point(told);
+    boolean none = true;
     for (var frame : told.frames()) {
       if (frame.mood() != Mood.UNREAL && relevant(frame, told)) {
-        taken.add(frame);
+        place(inContext(frame, told), told);
+        none = false;
       }
     }
-    for (var frame : taken) {
-      place(inContext(frame, told), told);
-    }
-    if (taken.isEmpty()) {
+    if (none) {
       dayOfNews(told);
     }
     subjectOf(told);
+  }
+
+  /// Finds whom the pronouns of a sentence mean that its own names tell.
+  private void point(Told told) {
+    pointed.clear();
+    Unit.Group before = null;
+    Unit.Group earlier = null;
+    Unit.Group object = null;
+    for (int i = 0; i < told.size(); i++) {
+      if (!(told.clauses().units().get(i) instanceof Unit.Group group)) {
+        continue;
+      }
+      focus.mentioned(group);
+      boolean self =
+          told.clauses().ownerLast() && group.back().equals("ANY") && group.country().isEmpty();
+      boolean open = group.members().isEmpty() && (self || group.back().equals("SELF"));
+      boolean plain = told.clauses().marker(i).isEmpty();
+      if (CLITICS.contains(group.back())) {
+        pointed.put(group, clitic(told, i, before, object));
+      } else if (open && before != null) {
+        var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
+        pointed.put(group, meant.members());
+      } else if (!group.members().isEmpty() && plain) {
+        object = before == null ? object : group;
+        earlier = before;
+        before = group;
+      } else if (before == null && plain && !PRONOUNS.contains(group.back())) {
+        focus.subject(focus.resolve(group, Set.of()));
+      }
+    }
+  }
+
+  /// Whom a small word before a verb means: whom the sentence names besides the subject of that
+  /// verb.
+  private List<Who.Mention> clitic(
+      Told told, int i, Unit.@Nullable Group before, Unit.@Nullable Group object) {
+    int verb = i;
+    while (verb < told.size() && !(told.clauses().units().get(verb) instanceof Unit.Verb)) {
+      verb++;
+    }
+    int subject = -1;
+    if (verb < told.size()) {
+      int behind = told.clauses().inverted(verb);
+      subject = behind < 0 ? told.clauses().subject(verb) : behind;
+    }
+    var doer = subject < 0 ? null : told.clauses().units().get(subject);
+    if (object != null && object != doer) {
+      return object.members();
+    }
+    boolean other = before != null && doer instanceof Unit.Group && before != doer;
+    return other && before != null && subject > i ? before.members() : focus.besides(before);
   }
 
   /// `The news was announced on May 18`: a sentence that tells only when the deal at hand became
@@ -145,45 +201,72 @@ final class DealBuilder {
   /// offer is for what the text around it sells.
   private Frame inContext(Frame frame, Told told) {
     if (frame.kinds().contains("offer")) {
-      boolean business = frame.bag().contains("BUSINESS");
-      boolean patents = told.speaksOf("PATENT");
-      var kinds = new LinkedHashSet<String>();
-      if (patents) {
-        kinds.add("patent-sale");
-      }
-      if (business) {
-        kinds.add("business-sale");
-      }
-      return frame.as(kinds, Map.of());
+      return frame.as(offered(frame, told), Map.of());
+    }
+    if (frame.kinds().contains("ended")) {
+      return frame.as(Set.of("settlement"), Map.of());
     }
     if (frame.kinds().contains("merger")) {
-      return frame.as(Set.of("business-sale"), Map.of());
+      return frame.as(
+          counted(told)
+              ? Set.of("business-sale", "patent-sale", "merger")
+              : Set.of("business-sale", "merger"),
+          Map.of());
     }
-    boolean ended = frame.trigger().equals("EXPIRE") && frame.kinds().isEmpty();
-    if (ended && last != null && licenses(last)) {
-      return frame.as(Set.of("license"), Map.of());
+    if (frame.kinds().isEmpty() && last != null && told.clauses().cue("ALIKE", 0, told.size())) {
+      // `a similar agreement` is what the one before was
+      var kinds = new LinkedHashSet<>(last.kinds);
+      kinds.retainAll(Set.of("license", "cross-license", "patent-sale"));
+      return frame.as(kinds, Map.of());
     }
-    if (!frame.kinds().contains("pay")) {
-      return frame;
+    boolean ended = expires(frame) && frame.kinds().isEmpty();
+    boolean renewed = frame.kinds().contains("again");
+    if ((ended || renewed) && last != null && last.licenses()) {
+      return frame.as(Set.of(ended || last.has("license") ? "license" : "cross-license"), Map.of());
     }
+    return frame.kinds().contains("pay") ? payment(frame, told) : frame;
+  }
+
+  private static Set<String> offered(Frame frame, Told told) {
+    var kinds = new LinkedHashSet<String>();
+    if (told.speaksOf("PATENT")) {
+      kinds.add("patent-sale");
+    }
+    if (frame.bag().contains("BUSINESS")) {
+      kinds.add("business-sale");
+    }
+    return kinds;
+  }
+
+  private Frame payment(Frame frame, Told told) {
     int from = Math.max(0, told.sentence().index() - 3);
     int to = Math.min(story.size(), told.sentence().index() + 5);
     boolean dispute =
         story.subList(from, to).stream()
             .anyMatch(near -> near.speaksOf("SUIT", "VERDICT", "SETTLEMENT", "INFRINGEMENT"));
-    boolean licensed = told.speaksOf("LICENSE", "CROSS");
+    boolean hand = last != null && last.licenses() && !last.has("settlement");
+    boolean licensed = told.speaksOf("LICENSE", "CROSS") || (hand && !told.speaksOf("SETTLEMENT"));
+    boolean decided = told.speaksOf("COURT", "VERDICT") && !told.speaksOf("SETTLEMENT");
+    if (decided && !licensed) {
+      return frame.as(LITIGATION, Map.of());
+    }
     return dispute && !licensed
         ? frame.as(Set.of("settlement"), Map.of())
         : frame.as(
             Set.of("license", "royalty"), Map.of("defendant", "licensee", "plaintiff", "licensor"));
   }
 
+  /// Whom a pronoun in the next sentence means: the subject of this one, by its name or by words
+  /// such as `the Canadian company`.
   private void subjectOf(Told told) {
-    for (var unit : told.clauses().units()) {
-      if (unit instanceof Unit.Group group
-          && !group.members().isEmpty()
-          && told.clauses().marker(told.clauses().units().indexOf(unit)).isEmpty()) {
-        focus.subject(group.members());
+    var units = told.clauses().units();
+    for (int i = 0; i < units.size(); i++) {
+      if (!(units.get(i) instanceof Unit.Group group) || !told.clauses().marker(i).isEmpty()) {
+        continue;
+      }
+      boolean pronoun = PRONOUNS.contains(group.back());
+      if (!group.members().isEmpty() || !pronoun) {
+        focus.subject(group.members().isEmpty() ? focus.resolve(group, Set.of()) : group.members());
         return;
       }
     }
@@ -196,10 +279,21 @@ final class DealBuilder {
       return last != null || nearPatents(told);
     }
     if (frame.kinds().contains("merger")) {
-      return told.speaksOf("PATENT");
+      int to = Math.min(story.size(), told.sentence().index() + NEAR + 1);
+      return told.speaksOf("PATENT")
+          || allInStory(frame)
+          || story.subList(told.sentence().index(), to).stream().anyMatch(DealBuilder::counted);
+    }
+    if (frame.kinds().contains("again")) {
+      return last != null && last.licenses();
+    }
+    if (frame.kinds().contains("ended")) {
+      return last != null && last.kinds.equals(LITIGATION);
     }
     if (frame.kinds().contains("business-sale")) {
-      return told.speaksOf("PATENT", "LICENSE") || partOfStory(frame);
+      return told.speaksOf("PATENT", "LICENSE")
+          || partOfStory(frame)
+          || (frame.parts().size() > 1 && nearPatents(told));
     }
     boolean patents =
         told.frames().stream().anyMatch(f -> intersects(f.bag(), PATENT_WORDS))
@@ -215,11 +309,32 @@ final class DealBuilder {
     return true;
   }
 
+  /// True if a sentence tells a number of patents.
+  private static boolean counted(Told told) {
+    var units = told.clauses().units();
+    for (int i = 0; i + 1 < units.size(); i++) {
+      boolean number = units.get(i) instanceof Measure m && m.figure() instanceof Figure.Numeral;
+      if (number
+          && units.subList(i + 1, Math.min(units.size(), i + 4)).stream()
+              .anyMatch(u -> u.noun("PATENT"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// True if a party of the frame takes part in a deal told before.
   private boolean partOfStory(Frame frame) {
     return frame.parts().stream()
         .flatMap(part -> part.group().members().stream())
         .anyMatch(m -> drafts.stream().anyMatch(d -> d.members.containsKey(m.who().id())));
+  }
+
+  /// True if all parties of the frame take part in deals told before.
+  private boolean allInStory(Frame frame) {
+    return frame.parts().stream()
+        .flatMap(part -> part.group().members().stream())
+        .allMatch(m -> drafts.stream().anyMatch(d -> d.members.containsKey(m.who().id())));
   }
 
   /// True if patents are spoken of, or licenses of somebody who deals in nothing else.
@@ -261,7 +376,11 @@ final class DealBuilder {
         // beside its own name in another slot a pronoun means somebody else: "Nokia sued it"
         parties = focus.otherSide(named);
       }
-      for (var mention : parties == null ? focus.resolve(part.group(), named) : parties) {
+      var others = new HashSet<>(named);
+      if (part.group().members().isEmpty() && !part.group().back().equals("TWO")) {
+        roles.keySet().forEach(m -> others.add(m.who().id()));
+      }
+      for (var mention : parties == null ? focus.resolve(part.group(), others) : parties) {
         roles.merge(mention, part.role(), (a, b) -> a.equals("party") ? b : a + " " + b);
       }
     }
@@ -270,31 +389,120 @@ final class DealBuilder {
 
   private void place(Frame frame, Told told) {
     var roles = roles(frame);
+    if (frame.kinds().contains("member")) {
+      licenseThrough(frame, roles);
+      return;
+    }
     administrator(frame, told, roles);
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
-    var when = expires(frame) ? null : whenTold(frame, told);
+    var when = expires(frame) ? null : WhenTold.of(frame, told, story, published);
+    if (pricedByCourt(frame, ids)) {
+      return;
+    }
     var draft = find(frame, ids, when);
+    if (ids.isEmpty() && decides(frame) && draft != null && !decided(draft)) {
+      return;
+    }
+    if (draft == null && tellsMore(frame, ids)) {
+      draft = last;
+      roles.keySet().removeIf(m -> last != null && !last.members.containsKey(m.who().id()));
+    }
+    if (draft != null && counters(frame, roles, draft)) {
+      accuse(draft, roles);
+      draft = null;
+    }
     if (draft == null && buys(frame, ids)) {
       draft = last;
       roles.replaceAll((_, _) -> "buyer");
     }
     if (draft == null) {
-      if (frame.kinds().isEmpty() && ids.size() < 2) {
-        return;
-      }
-      var again = again(frame, ids, when);
-      if (ids.isEmpty() && again == null) {
-        return;
-      }
-      draft = new Draft();
-      if (again != null) {
-        draft.sameSidesAs(again, frame.kinds());
-      }
-      draft.past = frame.past();
-      drafts.add(draft);
+      draft = open(frame, ids, when, told);
     }
-    fill(draft, frame, roles, when, told);
+    if (draft != null) {
+      fill(draft, frame, roles, when, told);
+    }
+  }
+
+  /// Who licenses through a pool is told beside the deal with it.
+  private void licenseThrough(Frame frame, Map<Who.Mention, String> roles) {
+    var pool = last;
+    if (pool != null && pool.pooled() && frame.sentence() - pool.lastSentence() <= AROUND) {
+      roles.forEach((mention, role) -> pool.add(mention, role));
+    }
+  }
+
+  /// A draft of a deal that nothing before tells of, or null if the frame tells too little for one.
+  private @Nullable Draft open(
+      Frame frame, Set<String> ids, @Nullable PartialDate when, Told told) {
+    if (frame.kinds().isEmpty() && ids.size() < 2) {
+      return null;
+    }
+    var again = again(frame, ids, when, told);
+    if (ids.isEmpty() && again == null) {
+      return null;
+    }
+    var draft = new Draft();
+    if (again != null) {
+      draft.sameSidesAs(again, frame.kinds(), expires(frame));
+    }
+    draft.past = frame.past();
+    drafts.add(draft);
+    return draft;
+  }
+
+  /// True if the names stand in a sentence on the deal at hand: `under this agreement, BMW and
+  /// Rolls-Royce cars are covered`.
+  private boolean tellsMore(Frame frame, Set<String> ids) {
+    return frame.trigger().equals("TOGETHER")
+        && frame.definite()
+        && last != null
+        && last.shared(ids) > 0
+        && frame.sentence() - last.lastSentence() <= 1;
+  }
+
+  /// `The court ruled that Lenovo must pay Nokia` *to be licensed*: what is paid is no damages but
+  /// the price of a license, and the suit tells a license too.
+  private boolean pricedByCourt(Frame frame, Set<String> ids) {
+    var suit = last;
+    boolean taken =
+        suit != null
+            && frame.kinds().equals(Set.of("license"))
+            && ids.size() == 1
+            && suit.kinds.equals(Set.of("litigation"))
+            && suit.lastSentence() == frame.sentence()
+            && suit.frames.getLast().trigger().equals("PAY")
+            && suit.members.size() == 2;
+    var payer = taken && suit != null ? suit.members.get(ids.iterator().next()) : null;
+    if (suit == null || payer == null || !payer.roles().contains(Role.DEFENDANT)) {
+      return false;
+    }
+    for (var member : suit.members.values()) {
+      member.roles().add(member == payer ? Role.LICENSEE : Role.LICENSOR);
+    }
+    suit.kinds.addAll(Set.of("license", "royalty"));
+    return true;
+  }
+
+  /// True if one who is sued in a suit now sues: that is a suit of its own.
+  private static boolean counters(Frame frame, Map<Who.Mention, String> roles, Draft draft) {
+    boolean sues = frame.trigger().equals("SUE") || frame.trigger().equals("FILE");
+    boolean settled = draft.has("settlement") || !frame.kinds().equals(Set.of("litigation"));
+    return sues
+        && !settled
+        && roles.entrySet().stream()
+            .anyMatch(each ->
+                each.getValue().equals("plaintiff") && draft.suedBy(each.getKey().who().id()));
+  }
+
+  /// Those who sued in the suit before are sued in the one against it.
+  private static void accuse(Draft draft, Map<Who.Mention, String> roles) {
+    var ids = roles.keySet().stream().map(mention -> mention.who().id()).toList();
+    for (var member : draft.members.values()) {
+      if (member.roles().contains(Role.PLAINTIFF) && !ids.contains(member.who().id())) {
+        roles.put(member.mention(), "defendant");
+      }
+    }
   }
 
   /// True if the frame tells that somebody new pays, right after a sale whose buyer is not named.
@@ -310,12 +518,24 @@ final class DealBuilder {
 
   /// Another event between the parties of the deal at hand: a verdict after a suit, a renewal after
   /// a license, told with a date of its own and one of the parties at most.
-  private @Nullable Draft again(Frame frame, Set<String> ids, @Nullable PartialDate when) {
+  private @Nullable Draft again(
+      Frame frame, Set<String> ids, @Nullable PartialDate when, Told told) {
+    boolean former =
+        expires(frame)
+            && (frame.past() || frame.definite())
+            && (frame.nominal() || told.frames().size() == 1)
+            && ids.size() < 2;
+    if (former) {
+      return drafts.reversed().stream()
+          .filter(draft -> draft.licenses() && !draft.past && draft.involves(ids))
+          .findFirst()
+          .orElse(null);
+    }
     boolean other =
         last != null && when != null && last.when != null && !when.agreesWith(last.when);
     boolean sameSort = last != null && last.kinds.stream().anyMatch(frame.kinds()::contains);
-    boolean told = !frame.nominal() && (ids.size() == 1 || frame.kinds().contains("litigation"));
-    return told && other && sameSort && last != null && last.involves(ids) && ids.size() < 2
+    boolean verbal = !frame.nominal() && (ids.size() == 1 || frame.kinds().contains("litigation"));
+    return verbal && other && sameSort && last != null && last.involves(ids) && ids.size() < 2
         ? last
         : null;
   }
@@ -339,6 +559,16 @@ final class DealBuilder {
     focus.lately("pool").ifPresent(mention -> roles.put(mention, "administrator"));
   }
 
+  /// Notes who pays, and whom if that is told.
+  private static void pays(Draft draft, Map<Who.Mention, String> roles) {
+    draft.paid = true;
+    draft.payment.clear();
+    roles.keySet().forEach(mention -> draft.payment.add(mention.who().id()));
+    if (roles.size() == 2 && draft.licenses() && !draft.has("settlement")) {
+      draft.kinds.add("royalty");
+    }
+  }
+
   private void fill(
       Draft draft,
       Frame frame,
@@ -347,14 +577,16 @@ final class DealBuilder {
       Told told) {
     roles.forEach((mention, role) -> {
       for (String each : role.split(" ", -1)) {
-        draft.add(mention, each);
+        draft.add(mention, accuser(draft, frame, mention) ? "party" : each);
       }
     });
-    if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && roles.size() == 2) {
-      draft.payment.clear();
-      roles.keySet().forEach(mention -> draft.payment.add(mention.who().id()));
+    if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && !roles.isEmpty()) {
+      pays(draft, roles);
     }
     draft.frames.add(frame);
+    if (when != null && draft.kinds.equals(LITIGATION) && frame.kinds().contains("settlement")) {
+      draft.when = when; // the day it ends, not the day it began
+    }
     draft.kinds.addAll(frame.kinds());
     draft.past &= frame.past();
     draft.inTitle |= told.sentence().title();
@@ -367,14 +599,45 @@ final class DealBuilder {
       draft.when = when;
     }
     bySentence.computeIfAbsent(told.sentence().index(), _ -> new LinkedHashSet<>()).add(draft);
+    affiliates(draft, told);
     if (draft.members.size() >= 2) {
       focus.pair(draft.members.values().stream().map(Draft.Member::mention).limit(2).toList());
     }
     last = draft;
   }
 
+  /// Adds the owners and brands that the sentence names beside its parties; they do nothing.
+  private static void affiliates(Draft draft, Told told) {
+    var units = told.clauses().units();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i) instanceof Unit.Group group) {
+        int other = told.clauses().affiliate(i);
+        boolean party =
+            group.members().isEmpty()
+                || group.members().stream().anyMatch(m -> draft.members.containsKey(m.who().id()));
+        if (other >= 0 && party) {
+          ((Unit.Group) units.get(other)).members().forEach(m -> draft.add(m, "party"));
+        }
+      }
+    }
+  }
+
+  /// True if a pronoun would make who accuses the one who infringes: `Sonos sued Google, alleging
+  /// that it copied`.
+  private static boolean accuser(Draft draft, Frame frame, Who.Mention mention) {
+    var member = draft.members.get(mention.who().id());
+    return frame.trigger().equals("INFRINGE")
+        && member != null
+        && member.roles().contains(Role.PLAINTIFF)
+        && draft.members.values().stream().anyMatch(m -> m.roles().contains(Role.DEFENDANT));
+  }
+
   /// The draft this frame tells more of, or null.
   private @Nullable Draft find(Frame frame, Set<String> ids, @Nullable PartialDate when) {
+    var ended = last == null ? null : ended(frame, ids, last);
+    if (ended != null) {
+      return ended;
+    }
     Draft best = null;
     for (var draft : drafts) {
       if (fits(draft, frame, ids, when) && (best == null || closer(draft, best, ids, frame))) {
@@ -384,15 +647,48 @@ final class DealBuilder {
     return best;
   }
 
-  private static boolean licenses(Draft draft) {
-    return draft.has("license") || draft.has("cross-license");
+  /// The draft of the settlement where a sentence that names nobody tells how the suit at hand
+  /// ended
+  /// (`That case was settled in 2009`): the one that ends it already, or the suit itself; else
+  /// null.
+  private @Nullable Draft ended(Frame frame, Set<String> ids, Draft suit) {
+    boolean names = !ids.isEmpty() || frame.sentence() - suit.lastSentence() > NEAR;
+    boolean begun = suit.frames.stream().allMatch(f -> BEGUN.contains(f.trigger()));
+    if (names
+        || !begun
+        || !frame.kinds().contains("settlement")
+        || !suit.kinds.equals(LITIGATION)) {
+      return null;
+    }
+    for (var draft : drafts) {
+      if (draft.has("settlement") && draft.involves(suit.members.keySet())) {
+        return draft;
+      }
+    }
+    return suit;
   }
 
   private static boolean closer(Draft draft, Draft best, Set<String> ids, Frame frame) {
     long more = draft.shared(ids) - best.shared(ids);
-    if (more == 0 && frame.kinds().contains("settlement") && licenses(draft) != licenses(best)) {
+    boolean decided = decided(draft);
+    if (more == 0 && decides(frame) && decided != decided(best)) {
+      return decided;
+    }
+    boolean suit = draft.kinds.equals(Set.of("litigation"));
+    if (more == 0
+        && frame.kinds().isEmpty()
+        && frame.bag().contains("DEAL")
+        && suit != best.kinds.equals(Set.of("litigation"))) {
+      return !suit;
+    }
+    if (more == 0
+        && frame.kinds().contains("settlement")
+        && draft.has("settlement") != best.has("settlement")) {
+      return draft.has("settlement");
+    }
+    if (more == 0 && frame.kinds().contains("settlement") && draft.licenses() != best.licenses()) {
       // what ends a suit is the license, not the suit
-      return licenses(draft);
+      return draft.licenses();
     }
     return more != 0 ? more > 0 : draft.lastSentence() >= best.lastSentence();
   }
@@ -400,14 +696,21 @@ final class DealBuilder {
   private boolean fits(Draft draft, Frame frame, Set<String> ids, @Nullable PartialDate when) {
     if (expires(frame) != draft.frames.stream().anyMatch(DealBuilder::expires)
         && draft.members.size() > 1
-        && !ids.isEmpty()) {
+        && (!ids.isEmpty() || (expires(frame) && !draft.past))) {
+      return false;
+    }
+    if (when != null && draft.has("settlement") && decides(frame)) {
       return false;
     }
     boolean denied = draft.frames.stream().allMatch(f -> f.mood() == Mood.DENIED);
-    if (denied != (frame.mood() == Mood.DENIED) && !ids.isEmpty()) {
+    boolean claimed = denied && frame.mood() == Mood.RUMORED && draft.involves(ids);
+    if (denied != (frame.mood() == Mood.DENIED) && !ids.isEmpty() && !claimed) {
       return false;
     }
-    if (!kindsGo(draft, frame) || !timesGo(draft, frame, when)) {
+    if (!kindsGo(draft, frame) || older(draft, frame, ids, when)) {
+      return false;
+    }
+    if (!timesGo(draft, frame, when) && !begins(draft, frame, ids) && !claimed) {
       return false;
     }
     int distance = frame.sentence() - draft.lastSentence();
@@ -424,6 +727,15 @@ final class DealBuilder {
     return same && (draft.members.size() > 1 || distance <= 1);
   }
 
+  /// True if the frame tells when the suit that the draft decides began: `filed the suit in 2014`.
+  private static boolean begins(Draft draft, Frame frame, Set<String> ids) {
+    return frame.definite()
+        && !ids.isEmpty()
+        && BEGUN.contains(frame.trigger())
+        && draft.has("litigation")
+        && draft.involves(ids);
+  }
+
   /// True if the sentence of the frame names a party of the draft.
   private boolean namesParty(Frame frame, Draft draft) {
     return story.get(frame.sentence()).clauses().units().stream()
@@ -432,8 +744,27 @@ final class DealBuilder {
         .anyMatch(mention -> draft.members.containsKey(mention.who().id()));
   }
 
+  /// True if the frame tells of long ago what the undated draft does not tell of.
+  private boolean older(Draft draft, Frame frame, Set<String> ids, @Nullable PartialDate when) {
+    return published != null
+        && when != null
+        && draft.when == null
+        && ids.size() > 1
+        && !frame.kinds().contains("litigation")
+        && frame.kinds().stream().noneMatch(draft.kinds::contains)
+        && when.last().plusDays(FRESH).isBefore(published.first());
+  }
+
   private static boolean expires(Frame frame) {
-    return frame.trigger().equals("EXPIRE");
+    return frame.trigger().equals("EXPIRE") || frame.trigger().equals("EXPIRY");
+  }
+
+  /// True if a court decides, or has decided.
+  private static boolean decides(Frame frame) {
+    return frame.kinds().equals(Set.of("litigation"))
+        && (DECIDED.contains(frame.trigger())
+            || frame.bag().contains("BY_COURT")
+            || frame.bag().contains("VERDICT"));
   }
 
   private static boolean kindsGo(Draft draft, Frame frame) {
@@ -459,79 +790,6 @@ final class DealBuilder {
     return frame.past() == draft.past || (when != null && draft.when != null) || !frame.past();
   }
 
-  /// The day the clause gives for the frame: the nearest one that no break parts from its trigger.
-  private @Nullable PartialDate whenTold(Frame frame, Told told) {
-    var when = when(frame, told);
-    int before = told.sentence().index() - 1;
-    return when == null && before >= 0 ? heading(story.get(before)) : when;
-  }
-
-  /// The date that a line gives and nothing else, as over an entry of a chronicle; or null.
-  private static @Nullable PartialDate heading(Told told) {
-    PartialDate date = null;
-    for (var unit : told.clauses().units()) {
-      if (unit instanceof Measure measure
-          && measure.figure() instanceof Figure.Day day
-          && day.known().isPresent()) {
-        date = day.date();
-      } else if (!(unit instanceof Unit.Other other) || other.to() - other.from() > 1) {
-        return null;
-      }
-    }
-    return told.clauses().units().size() <= 6 ? date : null;
-  }
-
-  private static @Nullable PartialDate when(Frame frame, Told told) {
-    var units = told.clauses().units();
-    int trigger = 0;
-    while (trigger < units.size() - 1 && units.get(trigger).from() < frame.from()) {
-      trigger++;
-    }
-    Figure.Day right = day(units, trigger, 1);
-    Figure.Day left = day(units, trigger, -1);
-    if (right == null || left == null) {
-      return right == null ? left == null ? null : left.date() : right.date();
-    }
-    boolean nearer = frame.from() - left.to() < right.from() - frame.to();
-    boolean finer = precision(left) > precision(right);
-    return finer || (nearer && precision(left) == precision(right)) ? left.date() : right.date();
-  }
-
-  private static boolean tells(Unit.Verb verb) {
-    return verb.can("SAY") || verb.can("ANNOUNCE") || verb.can("AGREE") || verb.can("ORDER");
-  }
-
-  private static int precision(Figure.Day day) {
-    return day.known().map(PartialDate::precision).orElse(0);
-  }
-
-  private static Figure.@Nullable Day day(List<Unit> units, int trigger, int step) {
-    Figure.Day first = null;
-    boolean strange = false;
-    for (int i = trigger + step; i >= 0 && i < units.size(); i += step) {
-      var unit = units.get(i);
-      boolean linked = step < 0 && first == null && Clauses.link(unit);
-      if ((unit.is(Unit.Hinge.Type.BREAK) && !linked)
-          || (step > 0 && unit.is(Unit.Hinge.Type.REL))) {
-        break;
-      }
-      boolean otherVerb = unit instanceof Unit.Verb verb && !tells(verb);
-      if (otherVerb && (step > 0 || first != null)) {
-        break;
-      }
-      strange |= otherVerb;
-      if (unit instanceof Measure measure
-          && measure.figure() instanceof Figure.Day day
-          && day.relation() == Figure.Relation.ON
-          && day.known().isPresent()
-          && (!strange || i <= 2)
-          && (first == null || precision(day) > precision(first))) {
-        first = day;
-      }
-    }
-    return first;
-  }
-
   /// A suit that a settlement of the same parties ends belongs to the settlement, with its sides; a
   /// verdict or an appeal stays an event of its own.
   private void foldSuits() {
@@ -542,6 +800,11 @@ final class DealBuilder {
       }
       settlement.kinds.remove("litigation");
       for (var suit : List.copyOf(drafts)) {
+        boolean pooled = settlement.has("pool") && settlement.shared(suit.members.keySet()) > 0;
+        boolean same = pooled || sameSides(settlement, suit);
+        if (suit != settlement && suit.has("litigation") && same) {
+          settlement.suedLike(suit);
+        }
         if (suit != settlement
             && suit.kinds.equals(Set.of("litigation"))
             && ends(settlement, suit)) {
@@ -555,8 +818,132 @@ final class DealBuilder {
     }
   }
 
+  /// A suit whose verdict the text tells is one event with it; the verdict dates it.
+  private void foldFilings() {
+    for (var verdict : List.copyOf(drafts)) {
+      if (!decided(verdict) || !verdict.kinds.equals(Set.of("litigation"))) {
+        continue;
+      }
+      for (var filing : List.copyOf(drafts)) {
+        if (filing != verdict
+            && filing.kinds.equals(Set.of("litigation"))
+            && filing.frames.stream().allMatch(f -> BEGUN.contains(f.trigger()) && !decides(f))
+            && filing.members.size() > 1
+            && sameSides(verdict, filing)
+            && !later(filing, verdict)) {
+          var when = verdict.when;
+          boolean past = verdict.past;
+          replace(filing, verdict);
+          verdict.absorb(filing);
+          verdict.when = when;
+          verdict.past = past;
+        }
+      }
+    }
+  }
+
+  private static boolean decided(Draft draft) {
+    return draft.frames.stream().anyMatch(DealBuilder::decides);
+  }
+
+  private static boolean sameSides(Draft one, Draft other) {
+    return one.involves(other.members.keySet()) || other.involves(one.members.keySet());
+  }
+
+  private static boolean later(Draft one, Draft other) {
+    return one.when != null && other.when != null && one.when.first().isAfter(other.when.last());
+  }
+
+  /// Two who license each other cross-license, told at once or one after the other.
+  private static void eachOther(Draft draft) {
+    boolean both =
+        draft.members.size() == 2
+            && draft.members.values().stream()
+                .allMatch(m -> m.roles().containsAll(Set.of(Role.LICENSOR, Role.LICENSEE)));
+    if (both && !draft.has("pool") && draft.kinds.remove("license")) {
+      draft.kinds.add("cross-license");
+    }
+  }
+
+  /// Where a license has no direction, whose patents are spoken of gives it, or who licenses for a
+  /// living and has patents elsewhere in the text.
+  private void licensors(Draft draft) {
+    boolean oneWay =
+        draft.has("license")
+            && !draft.has("cross-license")
+            && !draft.has("pool")
+            && !draft.has("patent-sale");
+    var open = draft.members.values().stream().filter(m -> !licenses(m)).toList();
+    if (!oneWay || draft.members.size() != 2 || open.size() != 2) {
+      return;
+    }
+    var owners = new HashSet<String>();
+    for (var frame : draft.frames) {
+      var owner = story.get(frame.sentence()).patentOwner();
+      if (owner != null) {
+        owners.add(owner.who().id());
+      }
+    }
+    if (owners.isEmpty()) {
+      open.stream()
+          .filter(m -> TRADERS.contains(m.who().kind()) && spokenOf(m, draft))
+          .forEach(m -> owners.add(m.who().id()));
+    }
+    if (owners.size() == 1 && draft.members.containsKey(owners.iterator().next())) {
+      open.forEach(
+          m -> m.roles().add(owners.contains(m.who().id()) ? Role.LICENSOR : Role.LICENSEE));
+    }
+  }
+
+  /// True if a sentence beside those of the deal speaks of patents or income of somebody.
+  private boolean spokenOf(Draft.Member member, Draft draft) {
+    var sentences = draft.frames.stream().map(Frame::sentence).toList();
+    return story.stream()
+        .filter(told -> !sentences.contains(told.sentence().index()))
+        .filter(told -> told.speaksOf("PATENT", "TECHNOLOGY", "INCOME", "RESEARCH"))
+        .flatMap(told -> told.clauses().units().stream())
+        .filter(Unit.Group.class::isInstance)
+        .flatMap(unit -> ((Unit.Group) unit).members().stream())
+        .anyMatch(mention -> mention.who().equals(member.who()));
+  }
+
+  private static boolean licenses(Draft.Member member) {
+    return member.roles().contains(Role.LICENSOR) || member.roles().contains(Role.LICENSEE);
+  }
+
+  /// Where nobody is told to sell, whose patents they are said to be sells them.
+  private void sellers(Draft draft) {
+    boolean open =
+        draft.has("patent-sale")
+            && !draft.members.isEmpty()
+            && draft.members.values().stream().allMatch(m -> m.roles().contains(Role.BUYER));
+    for (int i = draft.lastSentence(); open && i >= Math.max(0, draft.firstSentence() - 2); i--) {
+      var owner = story.get(i).patentOwner();
+      if (owner != null && !draft.members.containsKey(owner.who().id())) {
+        draft.add(owner, Role.SELLER.label());
+        return;
+      }
+    }
+  }
+
+  /// A decision that names one side only is between those of another decision, told with another
+  /// date, in which that side takes part.
+  private void completeSuit(Draft lone) {
+    if (lone.members.size() != 1 || !lone.kinds.equals(LITIGATION)) {
+      return;
+    }
+    drafts.stream()
+        .filter(draft -> draft != lone && draft.kinds.equals(LITIGATION))
+        .filter(draft -> draft.members.size() > 1 && draft.involves(lone.members.keySet()))
+        .filter(draft -> draft.when != null && lone.when != null)
+        .filter(draft -> !draft.when.agreesWith(lone.when))
+        .findFirst()
+        .ifPresent(draft -> lone.sameSidesAs(draft, LITIGATION, false));
+  }
+
   private static boolean ends(Draft settlement, Draft suit) {
-    boolean begun = suit.frames.stream().allMatch(f -> BEGUN.contains(f.trigger()));
+    boolean begun =
+        suit.frames.stream().allMatch(f -> f.kinds().isEmpty() || BEGUN.contains(f.trigger()));
     boolean same =
         settlement.involves(suit.members.keySet()) || suit.involves(settlement.members.keySet());
     return same && (begun || suit.when == null);
@@ -580,15 +967,25 @@ final class DealBuilder {
                 && other.kinds.stream().anyMatch(draft.kinds::contains));
   }
 
+  /// True if somebody sells, or if who buys is told to pay a sum or to get a number of patents.
+  private static boolean sells(Draft draft) {
+    return draft.members.values().stream().anyMatch(m -> m.roles().contains(Role.SELLER))
+        || !draft.details.isEmpty();
+  }
+
   private boolean tellsDeal(Draft draft) {
     if (draft.kinds.isEmpty() || draft.members.isEmpty()) {
       return false;
     }
-    draft.kinds.remove("merger");
+    boolean accused =
+        draft.members.values().stream().anyMatch(m -> !m.roles().equals(Set.of(Role.PLAINTIFF)));
+    if (draft.kinds.equals(Set.of("litigation")) && !accused) {
+      return false;
+    }
     if (draft.kinds.stream().noneMatch(PATENT_KINDS::contains)) {
-      return draft.has("business-sale") || draft.has("brand-license");
+      return draft.has("business-sale") || (draft.has("brand-license") && draft.members.size() > 1);
     }
     boolean alone = draft.members.size() == 1;
-    return !alone || (draft.has("patent-sale") && !partOfAnother(draft));
+    return !alone || (draft.has("patent-sale") && !partOfAnother(draft) && sells(draft));
   }
 }

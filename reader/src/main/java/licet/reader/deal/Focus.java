@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// find their parties.
 final class Focus {
   private static final int MEMORY = 12;
+  private static final Set<String> UNNAMED = Set.of("TWO", "SELF", "IT", "HIM", "NOBODY", "OTHER");
 
   private final List<Who.Mention> all;
   private final List<Who.Mention> recent = new ArrayList<>();
@@ -53,13 +54,32 @@ final class Focus {
   /// @param others ids of those who stand in another slot beside it, whom it can't mean
   List<Who.Mention> resolve(Group group, Set<String> others) {
     if (!group.members().isEmpty()) {
-      return group.members();
+      return joined(group, others);
     }
     return switch (group.back()) {
       case "TWO" -> two();
-      case "SELF" -> self(others);
+      case "SELF", "IT", "HIM" -> self(others);
+      case "NOBODY" -> List.of();
+      case "OTHER" -> rival(group.country(), others);
       default -> described(group.back(), group.country(), others);
     };
+  }
+
+  /// `the French maker and its partner Regeneron`: those named, and whom the words beside them
+  /// mean.
+  private List<Who.Mention> joined(Group group, Set<String> others) {
+    boolean pointing =
+        !group.back().isEmpty()
+            && !UNNAMED.contains(group.back())
+            && !(group.back().equals("ANY") && group.country().isEmpty());
+    if (!pointing) {
+      return group.members();
+    }
+    var known = new java.util.HashSet<>(others);
+    group.members().forEach(mention -> known.add(mention.who().id()));
+    var joined = new ArrayList<>(described(group.back(), group.country(), known));
+    joined.addAll(group.members());
+    return joined;
   }
 
   private List<Who.Mention> two() {
@@ -80,6 +100,31 @@ final class Focus {
       return List.of(subject);
     }
     return pair.stream().filter(mention -> !others.contains(mention.who().id())).limit(1).toList();
+  }
+
+  /// Whom a small word before a verb means (`Oracle le poursuit`): not whom the sentence speaks of.
+  List<Who.Mention> besides(@Nullable Group speaking) {
+    var others = new java.util.HashSet<String>();
+    if (speaking != null) {
+      speaking.members().forEach(m -> others.add(m.who().id()));
+      return self(others).isEmpty() ? rival("", others) : self(others);
+    }
+    return rival("", others);
+  }
+
+  /// `his rival`: the one of the pair at hand, or of those named lately, that is not spoken of.
+  private List<Who.Mention> rival(String country, Set<String> others) {
+    for (var pool : List.of(pair, recent)) {
+      for (var mention : pool) {
+        boolean spoken = subject != null && subject.who().equals(mention.who());
+        if (!spoken
+            && !others.contains(mention.who().id())
+            && fits(mention.who(), "ANY", country)) {
+          return List.of(mention);
+        }
+      }
+    }
+    return List.of();
   }
 
   /// The first party of that trade and country among the pair at hand, those named lately, and

@@ -14,17 +14,37 @@ final class Sides {
       return;
     }
     var sides = List.copyOf(draft.members.values());
+    if (draft.has("license") && sides.stream().anyMatch(s -> s.who().kind().equals("pool"))) {
+      // who takes no part in running a pool takes its license
+      sides.stream()
+          .filter(side -> side.roles().isEmpty() && !side.who().kind().equals("pool"))
+          .forEach(side -> side.roles().add(Role.LICENSEE));
+    }
     if (sides.stream().anyMatch(side -> side.roles().contains(Role.PARTNER))) {
       sides.forEach(side -> side.roles().add(Role.PARTNER));
     }
     if (draft.has("license") && !draft.has("cross-license") && !draft.has("pool")) {
       opposite(sides, Role.LICENSOR, Role.LICENSEE);
     }
-    if (draft.has("patent-sale") || draft.has("business-sale")) {
+    if (draft.has("license") || draft.has("pool")) {
+      joins(sides);
+    }
+    boolean sold = draft.has("patent-sale") || draft.has("business-sale");
+    if (sold && !draft.has("merger")) {
       opposite(sides, Role.SELLER, Role.BUYER);
     }
     if (draft.has("litigation") || draft.has("settlement")) {
       opposite(sides, Role.PLAINTIFF, Role.DEFENDANT);
+    }
+  }
+
+  /// Who signs with a pool takes its license, if the text tells nothing else of him.
+  private static void joins(List<Draft.Member> sides) {
+    for (int i = 0; i < 2; i++) {
+      boolean pool = sides.get(1 - i).who().kind().equals("pool");
+      if (pool && !sides.get(i).who().kind().equals("pool") && sides.get(i).roles().isEmpty()) {
+        sides.get(i).roles().add(Role.LICENSEE);
+      }
     }
   }
 

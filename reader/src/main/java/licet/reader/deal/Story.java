@@ -8,6 +8,7 @@ import licet.reader.clause.Unit;
 import licet.reader.figure.Figure;
 import licet.reader.frame.Frame;
 import licet.reader.party.PartyFinder;
+import licet.reader.party.Who;
 import licet.reader.text.Text;
 import licet.reader.text.Token;
 import licet.vocabulary.deal.DealKind;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A document told sentence by sentence, made into statements.
 public final class Story {
+  private static final Set<String> BEGUN =
+      Set.of("SUE", "FILE", "SUIT", "INFRINGE", "FEUD", "TOGETHER", "PLAINTIFF", "DEFENDANT");
+  private static final int LATELY = 250;
+
   private final List<Told> story;
   private final Text text;
   private final List<Token> tokens;
@@ -46,7 +51,7 @@ public final class Story {
   ///
   /// @param taken index of the first token of each figure that belongs to no deal
   public Reading tell(Source source, Set<Integer> taken) {
-    var drafts = new DealBuilder(story, named.mentions(), taken).build();
+    var drafts = new DealBuilder(story, named.mentions(), taken, source.published()).build();
     var news = MainNews.of(drafts, story, source.published());
     var statements = new ArrayList<Statement>();
     int number = 0;
@@ -63,10 +68,7 @@ public final class Story {
     var passage = sentence(frame.sentence());
     String why =
         (frame.nominal() ? "noun " : "verb ") + frame.trigger() + ": '" + words(frame) + "'";
-    boolean pooled = draft.members.values().stream().anyMatch(m -> m.who().kind().equals("pool"));
-    if (pooled && draft.has("license")) {
-      draft.kinds.add("pool");
-    }
+    pooled(draft);
     for (var kind : DealKind.values()) {
       if (draft.kinds.contains(kind.label())) {
         say(said, deal, new Claim.OfKind(kind), passage, why);
@@ -78,7 +80,12 @@ public final class Story {
         new Claim.ToldAsNews(main),
         passage,
         main ? "the news" : "told beside the news");
-    say(said, deal, new Claim.InStatus(status(draft, main)), passage, "how the sentence puts it");
+    say(
+        said,
+        deal,
+        new Claim.InStatus(status(draft, main, source.published())),
+        passage,
+        "how the sentence puts it");
     boolean cross = draft.has("cross-license");
     administrate(draft);
     for (var member : draft.members.values()) {
@@ -94,6 +101,13 @@ public final class Story {
       }
     }
     return said;
+  }
+
+  private static void pooled(Draft draft) {
+    boolean pooled = draft.members.values().stream().anyMatch(m -> m.who().kind().equals("pool"));
+    if (pooled && draft.has("license")) {
+      draft.kinds.add("pool");
+    }
   }
 
   /// A license from somebody who licenses the patents of many is the pool's; it runs it only.
@@ -114,10 +128,23 @@ public final class Story {
     }
     var mention = member.mention();
     var passage = passage(mention.from(), mention.to());
-    var claim = new Claim.Involves(member.who().name(), passage.quote(), member.roles());
+    var claim = new Claim.Involves(name(member.who()), passage.quote(), member.roles());
     var certainty = spun ? Certainty.SPUN : mention.certainty();
     double confidence = mention.certainty() == Certainty.EXACT ? 0.95 : 0.8;
     said.add(new Statement(deal, claim, passage, certainty, confidence, "named here"));
+  }
+
+  /// The name of a party; where the text gives more of it elsewhere, as there: `Hynix` is `SK
+  /// hynix`.
+  private String name(Who who) {
+    String less = who.name().toLowerCase(java.util.Locale.ROOT);
+    return named.mentions().stream()
+        .map(Who.Mention::who)
+        .filter(other -> other.id().equals(who.id()))
+        .map(Who::name)
+        .filter(name -> name.toLowerCase(java.util.Locale.ROOT).endsWith(" " + less))
+        .findFirst()
+        .orElse(who.name());
   }
 
   private void say(List<Statement> said, String deal, Claim claim, Passage passage, String why) {
@@ -164,6 +191,7 @@ public final class Story {
             && measure.figure() instanceof Figure.Day day
             && day.relation() == Figure.Relation.ON
             && day.date() != null
+            && !datesPage(told, day)
             && fresh(day.date(), published)) {
           return day.date();
         }
@@ -172,12 +200,25 @@ public final class Story {
     return null;
   }
 
+  /// True if a full date stands where no party is named: it tells when the page was put up.
+  private static boolean datesPage(Told told, Figure.Day day) {
+    return !day.relative()
+        && !day.anchored()
+        && told.clauses().units().stream().noneMatch(Unit.Group.class::isInstance);
+  }
+
   private static boolean fresh(PartialDate day, PartialDate published) {
     long age = published.first().toEpochDay() - day.first().toEpochDay();
     return day.precision() == 3 && age <= 7 && !day.first().isAfter(published.last());
   }
 
-  private static Status status(Draft draft, boolean main) {
+  private boolean deniedInTitle() {
+    return story.stream()
+        .filter(told -> told.sentence().title())
+        .anyMatch(told -> told.clauses().cue("DENY", 0, told.size()));
+  }
+
+  private Status status(Draft draft, boolean main, @Nullable PartialDate published) {
     boolean asserted = draft.frames.stream().anyMatch(f -> f.mood() == Frame.Mood.ASSERTED);
     for (var mood :
         List.of(Frame.Mood.DENIED, Frame.Mood.RUMORED, Frame.Mood.TALKS, Frame.Mood.PENDING)) {
@@ -187,14 +228,37 @@ public final class Story {
           case DENIED -> Status.DENIED;
           case PENDING -> Status.PENDING;
           case TALKS -> draft.kinds.equals(Set.of("litigation")) ? Status.PENDING : Status.RUMORED;
-          default -> Status.RUMORED;
+          default -> main && deniedInTitle() ? Status.DENIED : Status.RUMORED;
         };
       }
     }
-    if (draft.frames.stream().anyMatch(f -> f.trigger().equals("EXPIRE"))) {
+    if (draft.frames.stream()
+        .anyMatch(f -> f.trigger().equals("EXPIRE") || f.trigger().equals("EXPIRY"))) {
       return Status.EXPIRED;
     }
+    if (draft.kinds.equals(Set.of("litigation"))) {
+      return undecided(draft, main, published) ? Status.PENDING : Status.REPORTED;
+    }
     return main && !draft.has("litigation") ? Status.ANNOUNCED : Status.REPORTED;
+  }
+
+  /// True if no frame tells of a verdict: a suit that is the news, or that goes on, awaits one on
+  /// the day of publication. Where that day is unknown, so is what it awaits.
+  private static boolean undecided(Draft draft, boolean main, @Nullable PartialDate published) {
+    if (published == null || !draft.frames.stream().allMatch(Story::begins)) {
+      return false;
+    }
+    boolean late =
+        draft.when == null
+            || (draft.when.precision() > 1
+                && published.first().toEpochDay() - draft.when.last().toEpochDay() < LATELY);
+    return main || (!draft.past && late);
+  }
+
+  private static boolean begins(Frame frame) {
+    return BEGUN.contains(frame.trigger())
+        && !frame.bag().contains("BY_COURT")
+        && !frame.bag().contains("VERDICT");
   }
 
   private Passage sentence(int index) {

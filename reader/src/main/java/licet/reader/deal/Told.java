@@ -1,25 +1,64 @@
 package licet.reader.deal;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import licet.reader.clause.Clauses;
 import licet.reader.clause.Sentence;
 import licet.reader.clause.Unit;
 import licet.reader.frame.Frame;
+import licet.reader.frame.FrameFinder;
+import licet.reader.party.Who;
+import org.jspecify.annotations.Nullable;
 
-/// A sentence with all that was found in it.
-///
-/// @param sentence where it stands
-/// @param clauses its units and their grammar
-/// @param frames what it says is done
-public record Told(Sentence sentence, Clauses clauses, List<Frame> frames) {
+/// A sentence with all that was found in it. For one thread.
+public final class Told {
+  private final Sentence sentence;
+  private final Clauses clauses;
+  private final Set<String> nouns = new HashSet<>();
+  private @Nullable List<Frame> frames;
+
+  /// @param sentence where it stands
+  /// @param clauses its units and their grammar
+  public Told(Sentence sentence, Clauses clauses) {
+    this.sentence = sentence;
+    this.clauses = clauses;
+    for (var unit : clauses.units()) {
+      if (unit instanceof Unit.Noun noun) {
+        nouns.add(noun.concept());
+        nouns.addAll(noun.inside());
+      }
+    }
+  }
+
+  /// Where it stands.
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /// Its units and their grammar.
+  public Clauses clauses() {
+    return clauses;
+  }
+
+  /// What it says is done; found when first asked for, which texts of another trade never are.
+  public List<Frame> frames() {
+    if (frames == null) {
+      frames = FrameFinder.find(sentence.index(), clauses);
+    }
+    return frames;
+  }
+
+  /// How many units it has.
+  int size() {
+    return clauses.units().size();
+  }
 
   /// True if one of its nouns is of one of these concepts.
   boolean speaksOf(String... concepts) {
-    for (var unit : clauses.units()) {
-      for (String concept : concepts) {
-        if (unit.noun(concept)) {
-          return true;
-        }
+    for (String concept : concepts) {
+      if (nouns.contains(concept)) {
+        return true;
       }
     }
     return false;
@@ -34,5 +73,28 @@ public record Told(Sentence sentence, Clauses clauses, List<Frame> frames) {
       }
     }
     return false;
+  }
+
+  /// Whose the patents are that the sentence speaks of, or null: `the patents of Nortel`.
+  Who.@Nullable Mention patentOwner() {
+    var units = clauses.units();
+    for (int i = 0; i < units.size(); i++) {
+      if (!units.get(i).noun("PATENT")) {
+        continue;
+      }
+      for (int j = i + 1; j < Math.min(units.size(), i + 5); j++) {
+        if (units.get(j) instanceof Unit.Group group) {
+          boolean owner = clauses.marker(j).equals("OF") && group.members().size() == 1;
+          if (owner) {
+            return group.members().getFirst();
+          }
+          break;
+        }
+        if (units.get(j) instanceof Unit.Verb || units.get(j) instanceof Unit.Noun) {
+          break;
+        }
+      }
+    }
+    return null;
   }
 }

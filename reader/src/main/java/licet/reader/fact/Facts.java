@@ -184,7 +184,12 @@ public final class Facts {
   }
 
   private static boolean noun(List<Unit> units, int low, int high, String concept) {
-    return units.subList(low, high).stream().anyMatch(unit -> unit.noun(concept));
+    for (int i = low; i < high; i++) {
+      if (units.get(i).noun(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// True if somebody pays; `made` may, but here it earns.

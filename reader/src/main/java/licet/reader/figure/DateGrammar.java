@@ -45,7 +45,13 @@ final class DateGrammar {
         date.orElse(null),
         relation(i),
         found.told().relative(),
-        found.told().year() == 0 && date.isPresent());
+        found.told().year() == 0 && date.isPresent(),
+        late(i));
+  }
+
+  private boolean late(int i) {
+    int first = scan.past(i, Word.Particle.DETERMINER);
+    return scan.has(first, Word.Particle.LATE) || scan.back(i, Word.Particle.LATE) < i;
   }
 
   /// A date by its parts.

@@ -117,14 +117,27 @@ public sealed interface Figure {
   /// @param relation how what is told stands to it
   /// @param relative true if told by its distance from the day of writing: yesterday, on Monday
   /// @param anchored true if the publication date was needed to resolve it: also "in May"
+  /// @param late true if only the end of the year or month is meant
   record Day(
       int from,
       int to,
       @Nullable PartialDate date,
       Relation relation,
       boolean relative,
-      boolean anchored)
+      boolean anchored,
+      boolean late)
       implements Figure {
+
+    /// A date of which nothing says that its end is meant.
+    Day(
+        int from,
+        int to,
+        @Nullable PartialDate date,
+        Relation relation,
+        boolean relative,
+        boolean anchored) {
+      this(from, to, date, relation, relative, anchored, false);
+    }
 
     /// The date, if it is known.
     public Optional<PartialDate> known() {

@@ -15,6 +15,7 @@ final class MoneyGrammar {
   /// @param scale the last scale in its number, 1 if there is none
   private record Told(int end, BigDecimal value, BigDecimal scale, String currency) {}
 
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern TOUCHING = Pattern.compile("(\\p{Lu}{2,3})(\\d+)(\\p{L}*)");
 
   private final Scan scan;
@@ -99,7 +100,8 @@ final class MoneyGrammar {
     boolean shares =
         low.scale().compareTo(BigDecimal.ONE) == 0
             && high.scale().compareTo(BigDecimal.ONE) > 0
-            && low.value().multiply(high.scale()).compareTo(high.value()) < 0;
+            && (low.value().multiply(high.scale()).compareTo(high.value()) < 0
+                || (low.currency().isEmpty() && low.value().compareTo(THOUSAND) < 0));
     return shares
         ? new Told(low.end(), whole(low.value().multiply(high.scale())), high.scale(), "")
         : low;

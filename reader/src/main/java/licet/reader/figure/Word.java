@@ -149,6 +149,8 @@ sealed interface Word {
     QUARTER,
     /// Some part of a year or month: early, the end of.
     PART(true),
+    /// Makes the date behind it its last part: the end of.
+    LATE,
     /// Between a length of time and what happened then: a year *after*.
     HENCE,
     /// Counts from another day: three weeks *later*.

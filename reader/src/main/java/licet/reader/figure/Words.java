@@ -2,10 +2,9 @@ package licet.reader.figure;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import licet.reader.lexicon.Trie;
 import licet.reader.text.Token;
 import licet.reader.text.Tokens;
 
@@ -23,10 +22,10 @@ final class Words {
 
   private static final Hit[] NOTHING = {};
 
-  private final Node marked;
-  private final Node bare;
+  private final Trie<Word> marked;
+  private final Trie<Word> bare;
 
-  private Words(Node marked, Node bare) {
+  private Words(Trie<Word> marked, Trie<Word> bare) {
     this.marked = marked;
     this.bare = bare;
   }
@@ -36,15 +35,28 @@ final class Words {
     var root = marked == bare || tokens.stream().allMatch(Words::plain) ? bare : marked;
     var found = new Hit[tokens.size()][];
     for (int i = 0; i < tokens.size(); i++) {
-      found[i] = root.walk(tokens, i);
+      found[i] = hits(root.all(tokens, i));
     }
     return found;
   }
 
+  /// Each word of each form, the longest form first.
+  private static Hit[] hits(List<Trie.Found<Word>> forms) {
+    if (forms.isEmpty()) {
+      return NOTHING;
+    }
+    var hits = new ArrayList<Hit>(4);
+    for (int i = forms.size() - 1; i >= 0; i--) {
+      for (var word : forms.get(i).values()) {
+        hits.add(new Hit(word, forms.get(i).to()));
+      }
+    }
+    return hits.toArray(NOTHING);
+  }
+
   /// What a form of one token means.
   List<Word> meaning(String key) {
-    var node = marked.next.get(key);
-    return node == null ? List.of() : node.words;
+    return marked.values(List.of(key));
   }
 
   private static boolean plain(Token token) {
@@ -55,47 +67,6 @@ final class Words {
       }
     }
     return true;
-  }
-
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>(4);
-    private final List<Word> words = new ArrayList<>(1);
-
-    private Hit[] walk(List<Token> tokens, int start) {
-      List<Hit> hits = List.of();
-      Node node = this;
-      for (int i = start; i < tokens.size(); i++) {
-        node = node.next.get(tokens.get(i).key());
-        if (node == null) {
-          break;
-        }
-        if (!node.words.isEmpty()) {
-          hits = hits.isEmpty() ? new ArrayList<>(2) : hits;
-          for (var word : node.words) {
-            hits.add(new Hit(word, i + 1));
-          }
-        }
-      }
-      if (hits.size() > 1) {
-        hits.sort(Comparator.comparingInt(Hit::end).reversed());
-      }
-      return hits.isEmpty() ? NOTHING : hits.toArray(NOTHING);
-    }
-
-    /// Adds a word unless the form already has one of its class.
-    private void add(List<String> keys, Word word) {
-      Node node = this;
-      for (String key : keys) {
-        node = node.next.computeIfAbsent(key, _ -> new Node());
-      }
-      boolean known =
-          word instanceof Word.Particle
-              ? node.words.contains(word)
-              : node.words.stream().anyMatch(each -> each.getClass() == word.getClass());
-      if (!known) {
-        node.words.add(word);
-      }
-    }
   }
 
   /// Collects words. What is said first of a form holds.
@@ -142,19 +113,29 @@ final class Words {
 
     /// @param strict true if bare letters count only in a text without marked ones
     Words build(boolean strict) {
-      var marked = new Node();
-      entries.forEach(entry -> marked.add(entry.getKey(), entry.getValue()));
-      var bare = strict ? new Node() : marked;
+      var marked = new Trie<Word>();
+      entries.forEach(entry -> add(marked, entry.getKey(), entry.getValue()));
+      var bare = strict ? new Trie<Word>() : marked;
       if (strict) {
-        entries.forEach(entry -> bare.add(entry.getKey(), entry.getValue()));
+        entries.forEach(entry -> add(bare, entry.getKey(), entry.getValue()));
       }
       for (var entry : entries) {
         var keys = entry.getKey().stream().map(Builder::strip).toList();
         if (!keys.equals(entry.getKey())) {
-          bare.add(keys, entry.getValue());
+          add(bare, keys, entry.getValue());
         }
       }
       return new Words(marked, bare);
+    }
+
+    /// Adds a word unless the form already has one of its class.
+    private static void add(Trie<Word> forms, List<String> keys, Word word) {
+      boolean known =
+          !(word instanceof Word.Particle)
+              && forms.values(keys).stream().anyMatch(each -> each.getClass() == word.getClass());
+      if (!known) {
+        forms.add(keys, word);
+      }
     }
 
     private static String strip(String key) {

@@ -41,11 +41,25 @@ public final class FrameFinder {
           "DEAL",
           "TERMS");
 
+  private static final Set<String> FACING = Set.of("", "BETWEEN", "WITH", "AGAINST", "BY", "OBJ");
+
+  private static final Set<String> PAID = Set.of("ROYALTY", "PAYMENT", "UPFRONT");
+
+  private static final Set<String> LICENSING = Set.of("license", "bag", "license-bag");
+  private static final Set<String> AGREED =
+      Set.of("SIGN", "RENEW", "EXPAND", "JOIN", "TAKE", "AGREE");
+  private static final Set<String> THINGS =
+      Set.of("SUBJ_EQUIPMENT", "SUBJ_SOFTWARE", "SUBJ_TECHNOLOGY");
+
+  private static final Set<Slot> SUED =
+      java.util.EnumSet.of(Slot.OBJ, Slot.AGAINST, Slot.TO, Slot.BY);
+
   private static final Set<String> DEALS = Set.of("DEAL", "LICENSE", "SETTLEMENT", "CROSS");
 
   private final int sentence;
   private final Clauses clauses;
   private final List<Unit> units;
+  private final Moods moods;
   private final Set<Integer> used = new HashSet<>();
   private final List<Frame> frames = new ArrayList<>();
 
@@ -59,6 +73,7 @@ public final class FrameFinder {
     this.sentence = sentence;
     this.clauses = clauses;
     this.units = clauses.units();
+    this.moods = new Moods(clauses);
   }
 
   /// The frames of a sentence, in the order of their triggers.
@@ -73,12 +88,13 @@ public final class FrameFinder {
 
   private void verbs() {
     for (int i = 0; i < units.size(); i++) {
-      if (units.get(i) instanceof Verb verb) {
+      if (units.get(i) instanceof Verb verb && !clauses.adjective(i)) {
         boolean passive = clauses.passive(i);
         var form = passive ? Pattern.Form.PAS : Pattern.Form.ACT;
-        var scope = passive ? passiveScope(i) : activeScope(i);
-        boolean told = add(i, verb.concepts(), form, scope);
-        if (!told && !passive) {
+        boolean told =
+            Pattern.any(verb.concepts(), form)
+                && add(i, verb.concepts(), form, passive ? passiveScope(i) : activeScope(i));
+        if (!told && !passive && Pattern.any(verb.concepts(), Pattern.Form.MID)) {
           add(i, verb.concepts(), Pattern.Form.MID, passiveScope(i));
         }
       }
@@ -88,8 +104,13 @@ public final class FrameFinder {
   /// Nouns tell frames of their own where no verb has taken them.
   private void nouns() {
     for (int i = units.size() - 1; i >= 0; i--) {
-      if (units.get(i) instanceof Noun noun && !used.contains(i)) {
-        add(i, List.of(noun.concept()), Pattern.Form.NOUN, nounScope(i));
+      boolean free =
+          !used.contains(i) || units.get(i).noun("EXPIRY") || units.get(i).noun("HOLDER");
+      if (units.get(i) instanceof Noun noun && free) {
+        var concept = List.of(noun.concept());
+        if (Pattern.any(concept, Pattern.Form.NOUN)) {
+          add(i, concept, Pattern.Form.NOUN, nounScope(i));
+        }
       }
     }
   }
@@ -103,16 +124,14 @@ public final class FrameFinder {
     if (told || unreal) {
       return;
     }
-    var parts = new ArrayList<Part>();
-    for (int i : clauses.groups(0, units.size())) {
-      if (!clauses.marker(i).equals("SKIP")) {
-        parts.add(new Part((Group) units.get(i), Slot.IN, "party"));
-      }
-    }
+    var parts = standing();
     int count = count(parts);
     boolean named = parts.stream().anyMatch(part -> !part.group().members().isEmpty());
     int trigger = named ? matter() : -1;
-    if (count < 2 || count > 4 || trigger < 0 || !twoKnown(parts)) {
+    if (count < 2 || count > 4 || trigger < 0 || !twoKnown(parts) || oneSide(parts, trigger)) {
+      return;
+    }
+    if (clauses.cue("NOT", moods.clauseStart(trigger), clauseEnd(trigger))) {
       return;
     }
     var bag = clauses.nouns(0, units.size());
@@ -129,11 +148,23 @@ public final class FrameFinder {
               parts,
               Set.of(kind),
               bag,
-              mood(trigger, Pattern.Form.NOUN, trigger),
-              past(trigger, Pattern.Form.NOUN),
+              moods.mood(trigger, Pattern.Form.NOUN, trigger, Set.of(kind)),
+              moods.past(trigger, Pattern.Form.NOUN),
               false,
-              false));
+              definite(new Scope(List.of(), bag, 0, units.size()))));
     }
+  }
+
+  /// True if no party acts or stands opposite another: `the cars of BMW and Rolls-Royce`, or,
+  /// parted from the matter, `from Nortel to Rockstar: a patent war`.
+  private boolean oneSide(List<Part> parts, int matter) {
+    boolean facing =
+        parts.stream()
+            .map(part -> clauses.marker(units.indexOf(part.group())))
+            .anyMatch(FACING::contains);
+    int last = units.indexOf(parts.getLast().group());
+    boolean parted = last < matter && moods.clauseStart(matter) > last;
+    return !facing && (parts.size() == 1 || parted);
   }
 
   /// Two names, or words such as `the two companies` and `the Korean maker`: one name and a word
@@ -176,15 +207,16 @@ public final class FrameFinder {
 
   private String matterKind(Set<String> bag) {
     var verbs = new HashSet<String>();
-    for (var unit : units) {
-      if (unit instanceof Verb verb) {
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i) instanceof Verb verb && !clauses.adjective(i)) {
         verbs.addAll(verb.concepts());
       }
     }
     boolean patents = bag.contains("PATENT") || bag.contains("ESSENTIAL");
     boolean suit = bag.contains("SUIT") || bag.contains("VERDICT") || bag.contains("COURT");
     if (bag.contains("SETTLEMENT")
-        || (suit && (verbs.contains("SETTLE") || verbs.contains("DROP")))) {
+        || (suit && verbs.contains("SETTLE"))
+        || (bag.contains("SUIT") && verbs.contains("DROP"))) {
       return "settlement";
     }
     if (bag.contains("CROSS")) {
@@ -234,13 +266,51 @@ public final class FrameFinder {
     bag.addAll(antecedent);
     bag.add("^" + (head.isEmpty() && !antecedent.isEmpty() ? antecedent.getFirst() : head));
     bag.addAll(left);
-    if (clauses.nouns(clauseStart(verb), verb).contains("COURT")) {
-      bag.add("BY_COURT");
-    }
-    if (clauses.ordered(verb)) {
-      bag.add("BY_COURT");
-    }
+    alleged(verb, subject, slots);
+    announced(verb, subject, slots);
+    circumstances(verb, reach, bag);
+    reciprocal(bag);
     return new Scope(slots, bag, verb + 1, reach);
+  }
+
+  /// Adds to the nouns beside a verb who orders it, whether it may be done, and what for.
+  private void circumstances(int verb, int reach, Set<String> bag) {
+    boolean court = clauses.nouns(moods.clauseStart(verb), verb).contains("COURT");
+    if (court || clauses.ordered(verb)) {
+      bag.add("BY_COURT");
+    }
+    if (clauses.verbGroup(verb).has("CAN")) {
+      bag.add("CAN");
+    }
+    if (clauses.priced(verb, reach) && !bag.contains("BY_COURT")) {
+      bag.add("FOR_PATENT");
+    }
+    if (clauses.toSettle(verb)) {
+      bag.add("TO_SETTLE");
+    }
+    if (clauses.pronoun(verb)) {
+      bag.add("IT");
+    }
+  }
+
+  /// Who says that somebody infringes has the patents; who announces that somebody has taken a
+  /// license has granted it.
+  private void alleged(int verb, int subject, List<Filled> slots) {
+    var spoken = (Verb) units.get(verb);
+    boolean others = slots.stream().anyMatch(f -> f.slot() != Slot.SUBJ && f.slot() != Slot.IN);
+    int sayer = spoken.can("INFRINGE") || !others ? clauses.sayer(verb) : -1;
+    if (sayer >= 0 && sayer != subject) {
+      slots.add(new Filled(Slot.SAYS, (Group) units.get(sayer)));
+    }
+  }
+
+  /// `Nokia said Samsung has renewed its license`: who tells what a single party does is the other.
+  private void announced(int verb, int subject, List<Filled> slots) {
+    int teller = subject >= 0 && slots.size() == 1 ? clauses.teller(verb, subject) : -1;
+    boolean agreed = ((Verb) units.get(verb)).concepts().stream().anyMatch(AGREED::contains);
+    if (teller >= 0 && agreed) {
+      slots.add(new Filled(Slot.SAYS, (Group) units.get(teller)));
+    }
   }
 
   /// The thing itself is the subject: `6,000 patents of Nortel went to`.
@@ -248,7 +318,8 @@ public final class FrameFinder {
     int start = clauses.behind(verb);
     collect(start, verb, false, slots);
     clauses.nouns(start, verb).forEach(noun -> left.add("SUBJ_" + noun));
-    if (left.contains("SUBJ_PRODUCT")) {
+    boolean infringes = ((Verb) units.get(verb)).can("INFRINGE");
+    if (left.contains("SUBJ_PRODUCT") || (infringes && left.stream().anyMatch(THINGS::contains))) {
       slots.replaceAll(FrameFinder::ownerActs);
     }
   }
@@ -261,7 +332,7 @@ public final class FrameFinder {
 
   private Scope passiveScope(int verb) {
     var slots = new ArrayList<Filled>();
-    int start = clauses.behind(clauses.verbGroup(verb).start());
+    int start = purpose(clauses.behind(clauses.verbGroup(verb).start()), verb);
     int subject = clauses.subject(verb);
     if (subject >= 0) {
       slots.add(new Filled(Slot.SUBJ, (Group) units.get(subject)));
@@ -273,7 +344,19 @@ public final class FrameFinder {
     bag.addAll(clauses.nouns(verb + 1, reach));
     bag.add("^" + clauses.head(start, verb));
     bag.add("^" + clauses.nearestThing(start, verb));
+    reciprocal(bag);
     return new Scope(slots, bag, start, reach);
+  }
+
+  /// Index after the last word of purpose between two units, else the first: `pays Nokia` *to* `be
+  /// licensed`.
+  private int purpose(int from, int verb) {
+    for (int i = verb - 1; i >= from; i--) {
+      if (units.get(i).is(Hinge.Type.AUX, "PURPOSE")) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   private Scope nounScope(int noun) {
@@ -288,6 +371,12 @@ public final class FrameFinder {
       }
       reach = clauses.reach(verb);
     }
+    if (units.get(noun).noun("HOLDER")) {
+      int holder = clauses.named(noun);
+      if (holder >= 0) {
+        slots.add(new Filled(Slot.SUBJ, (Group) units.get(holder)));
+      }
+    }
     collect(start, reach, false, slots);
     boolean alone =
         slots.stream().anyMatch(f -> f.slot() == Slot.WITH)
@@ -295,7 +384,20 @@ public final class FrameFinder {
     clauses
         .speaker(start, alone)
         .ifPresent(i -> slots.add(new Filled(Slot.OWN, (Group) units.get(i))));
-    return new Scope(slots, clauses.nouns(start, reach), start, reach);
+    var bag = clauses.nouns(start, reach);
+    reciprocal(bag);
+    return new Scope(slots, bag, start, reach);
+  }
+
+  /// `access to each other's patents`: what is mutual is a cross-license only where something is
+  /// licensed, not where a dispute ends.
+  private static void reciprocal(Set<String> bag) {
+    boolean licensed =
+        bag.contains("LICENSE") || bag.contains("ACCESS") || bag.contains("PERMISSION");
+    boolean patents = bag.contains("PATENT") && !bag.contains("SUIT");
+    if (bag.contains("RECIPROCAL") && (licensed || patents)) {
+      bag.add("CROSS");
+    }
   }
 
   /// `a license for the patents of both companies`: each licenses the other.
@@ -346,10 +448,9 @@ public final class FrameFinder {
       if (pattern == null) {
         continue;
       }
-      boolean object =
-          pattern.needs().stream().anyMatch(n -> n.startsWith("^") && scope.bag().contains(n));
-      int score =
-          filled(pattern, scope) * 4 + (object ? 2 : 0) + (pattern.needs().isEmpty() ? 0 : 1);
+      boolean object = pattern.needs().stream().anyMatch(n -> n.startsWith("^") && met(n, scope));
+      boolean vague = pattern.needs().isEmpty() || pattern.kinds().contains("pay");
+      int score = filled(pattern, scope) * 4 + (object ? 2 : 0) + (vague ? 0 : 1);
       if (score > most) {
         best = new Match(pattern, concept);
         most = score;
@@ -366,37 +467,74 @@ public final class FrameFinder {
     boolean noun = form == Pattern.Form.NOUN;
     var kinds = kinds(match.pattern(), scope.bag(), match.concept());
     var parts = parts(match.pattern(), scope);
-    boolean stock = noun && parts.isEmpty() && scope.bag().contains("INCOME");
-    if (stock || kinds.contains("none") || (noun && parts.isEmpty() && kinds.isEmpty())) {
+    int start = noun ? scope.from() : clauses.verbGroup(trigger).start();
+    var mood = moods.mood(trigger, form, start, kinds);
+    boolean untold = mood == Mood.UNREAL && match.concept().equals("ANNOUNCE");
+    boolean empty = noun && parts.isEmpty() && tellsNothing(kinds, scope);
+    if (untold || empty || kinds.contains("none") || pursues(match, scope, trigger)) {
       return false;
     }
-    var mood = mood(trigger, form, noun ? scope.from() : clauses.verbGroup(trigger).start());
-    boolean untold = mood == Mood.UNREAL && match.concept().equals("ANNOUNCE");
-    if (untold) {
-      return false;
+    String concept = match.concept();
+    if (mood == Mood.UNREAL
+        && concept.equals("RENEW")
+        && moods.negated(trigger, form, scope.from())) {
+      // what is not renewed ends
+      concept = "EXPIRE";
+      mood = Mood.ASSERTED;
     }
     use(scope);
-    var each = each(parts, scope);
+    tell(trigger, form, concept, mood, scope, kinds, each(parts, scope));
+    return true;
+  }
+
+  /// Adds the frame of a trigger, once for each of its deals.
+  private void tell(
+      int trigger,
+      Pattern.Form form,
+      String concept,
+      Mood mood,
+      Scope scope,
+      Set<String> kinds,
+      List<List<Part>> each) {
     if (each.size() > 1 && kinds.isEmpty()) {
       kinds.add(Frame.WEAK_LICENSE);
     }
+    var unit = units.get(trigger);
     for (var one : each) {
       frames.add(
           new Frame(
               sentence,
-              units.get(trigger).from(),
-              units.get(trigger).to(),
-              match.concept(),
-              noun,
+              unit.from(),
+              unit.to(),
+              concept,
+              form == Pattern.Form.NOUN,
               one,
               kinds,
               scope.bag(),
               mood,
-              past(trigger, form),
+              moods.past(trigger, form),
               clauses.verbGroup(trigger).has("WILL"),
               definite(scope)));
     }
-    return true;
+  }
+
+  /// True if a noun tells no kind of deal, or only what is earned.
+  private static boolean tellsNothing(Set<String> kinds, Scope scope) {
+    return kinds.isEmpty() || scope.bag().contains("INCOME");
+  }
+
+  /// `poursuivre les négociations`: a verb of suing that is done to a thing, and to nobody, sues
+  /// not.
+  private boolean pursues(Match match, Scope scope, int trigger) {
+    int next = trigger + 1;
+    while (next < units.size() && units.get(next).is(Hinge.Type.DET)) {
+      next++;
+    }
+    return match.concept().equals("SUE")
+        && next < units.size()
+        && units.get(next) instanceof Noun thing
+        && !thing.concept().equals("SUIT")
+        && scope.slots().stream().noneMatch(f -> SUED.contains(f.slot()));
   }
 
   /// The nouns a trigger has taken tell no frame of their own.
@@ -413,7 +551,8 @@ public final class FrameFinder {
   private List<List<Part>> each(List<Part> parts, Scope scope) {
     for (var part : parts) {
       int partners = part.group().members().size();
-      if (part.slot() == Slot.WITH && partners > 1 && counted(scope) == partners) {
+      boolean many = partners > 1 && (counted(scope) == partners || several(scope));
+      if (part.slot() == Slot.WITH && many) {
         var each = new ArrayList<List<Part>>();
         for (var member : part.group().members()) {
           var single = new ArrayList<>(parts);
@@ -425,6 +564,17 @@ public final class FrameFinder {
       }
     }
     return List.of(parts);
+  }
+
+  /// True if the first word for a deal is in the plural and speaks of none known before: `signed
+  /// licenses with A, B and C`.
+  private boolean several(Scope scope) {
+    for (int i = Math.max(1, scope.from()); i < scope.to(); i++) {
+      if (units.get(i) instanceof Noun noun && DEALS.stream().anyMatch(noun::names)) {
+        return noun.plural() && !units.get(i - 1).is(Hinge.Type.DET, "DEF");
+      }
+    }
+    return false;
   }
 
   /// The number right before a word for a deal, or 0.
@@ -443,8 +593,7 @@ public final class FrameFinder {
     Pattern best = null;
     int bestFilled = -1;
     for (var pattern : Pattern.of(concept, form)) {
-      boolean needed =
-          pattern.needs().isEmpty() || pattern.needs().stream().anyMatch(scope.bag()::contains);
+      boolean needed = pattern.needs().isEmpty() || anyMet(pattern.needs(), scope);
       needed &= !pattern.kinds().contains("pool-member") || isPool(scope, Slot.SUBJ);
       needed &= !pattern.kinds().contains("pool-join") || isPool(scope, Slot.OBJ);
       int filled = needed ? filled(pattern, scope) : -1;
@@ -454,6 +603,24 @@ public final class FrameFinder {
       }
     }
     return best;
+  }
+
+  private static boolean anyMet(Set<String> needs, Scope scope) {
+    for (String need : needs) {
+      if (met(need, scope)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True if all that a need joins by `&` stands with the trigger.
+  private static boolean met(String need, Scope scope) {
+    int and = need.indexOf('&');
+    return and < 0
+        ? scope.bag().contains(need)
+        : scope.bag().contains(need.substring(0, and))
+            && scope.bag().contains(need.substring(and + 1));
   }
 
   /// `Avanci signed Ford`: only somebody who licenses for a living signs another.
@@ -473,19 +640,34 @@ public final class FrameFinder {
   }
 
   private static boolean requiredFilled(Pattern pattern, Scope scope) {
-    return pattern.required().stream()
-        .allMatch(slot -> scope.slots().stream().anyMatch(f -> pattern.fills(f.slot(), slot)));
+    for (var slot : pattern.required()) {
+      boolean filled = false;
+      for (var each : scope.slots()) {
+        filled |= pattern.fills(each.slot(), slot);
+      }
+      if (!filled) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Part> parts(Pattern pattern, Scope scope) {
     var parts = new ArrayList<Part>();
     for (var filled : scope.slots()) {
       String role = pattern.role(filled.slot());
-      if (role != null && !role.equals("x")) {
+      boolean teller = role == null && filled.slot() == Slot.SAYS && licensing(pattern);
+      if (teller) {
+        parts.add(new Part(filled.group(), filled.slot(), "party"));
+      } else if (role != null && !role.equals("x")) {
         parts.add(new Part(filled.group(), filled.slot(), role));
       }
     }
     return parts;
+  }
+
+  private static boolean licensing(Pattern pattern) {
+    return pattern.kinds().stream().anyMatch(LICENSING::contains);
   }
 
   /// The kinds of deal the trigger and the nouns beside it tell.
@@ -511,7 +693,11 @@ public final class FrameFinder {
     if (bag.contains("CROSS") && kinds.remove("license")) {
       kinds.add("cross-license");
     }
-    if (bag.contains("ROYALTY") && (kinds.contains("license") || kinds.contains("cross-license"))) {
+    if (kinds.contains("patent-sale") && bag.contains("CROSS") && bag.contains("DEAL")) {
+      kinds.add("cross-license");
+    }
+    boolean paid = PAID.stream().anyMatch(bag::contains);
+    if (paid && (kinds.contains("license") || kinds.contains("cross-license"))) {
       kinds.add("royalty");
     }
     return kinds;
@@ -538,7 +724,8 @@ public final class FrameFinder {
     } else if (patents && bag.contains("DEAL")) {
       kinds.add(Frame.WEAK_LICENSE);
     }
-    if (bag.contains("SETTLEMENT")) {
+    boolean ended = kinds.isEmpty() && bag.contains("DEAL") && bag.contains("SUIT");
+    if (bag.contains("SETTLEMENT") || ended) {
       kinds.add("settlement");
     }
     if (bag.contains("POOL")) {
@@ -549,72 +736,24 @@ public final class FrameFinder {
     }
   }
 
-  private Mood mood(int trigger, Pattern.Form form, int start) {
-    var verb = clauses.verbGroup(trigger);
-    int clauseStart = clauseStart(trigger);
-    boolean nominal = form == Pattern.Form.NOUN;
-    boolean negated =
-        nominal
-            ? clauses.cue("NOT", Math.max(start - 2, 0), trigger)
-            : verb.has("NOT")
-                || clauses.cue("NOT", clauseStart, clauses.verbGroup(trigger).start() + 1);
-    if (clauses.cue("DENY", 0, units.size())) {
-      return Mood.DENIED;
+  /// All whom the sentence names but those who only tell whose another is.
+  private List<Part> standing() {
+    var parts = new ArrayList<Part>();
+    for (int i : clauses.groups(0, units.size())) {
+      boolean nobody = ((Group) units.get(i)).back().equals("NOBODY");
+      if (!nobody && !clauses.marker(i).equals("SKIP")) {
+        parts.add(new Part((Group) units.get(i), Slot.IN, "party"));
+      }
     }
-    if (negated || (form == Pattern.Form.ACT && accused(trigger))) {
-      return Mood.UNREAL;
-    }
-    if (clauses.cue("IF", clauseStart, trigger)
-        || verb.has("MAY")
-        || clauses.cue("WISH", clauseStart, trigger)) {
-      return Mood.UNREAL;
-    }
-    if (clauses.cue("RUMOR", 0, units.size()) || (hearsay(trigger) && !clauses.quoted(trigger))) {
-      return Mood.RUMORED;
-    }
-    if (clauses.cue("TALKS", clauseStart, trigger) || clauses.talks(clauseStart, trigger)) {
-      return Mood.TALKS;
-    }
-    return clauses.cue("PENDING", 0, units.size()) ? Mood.PENDING : Mood.ASSERTED;
+    return parts;
   }
 
-  /// True if the form of the verb itself says that others tell it: `aurait signé`. Only languages
-  /// that put hearsay so tag the forms `cond`.
-  private boolean hearsay(int trigger) {
-    var group = clauses.verbGroup(trigger);
-    boolean verb = units.get(trigger) instanceof Verb v && v.tag().equals("cond");
-    return verb || group.has("HAVE:cond") || group.has("BE:cond");
-  }
-
-  /// True if an accusation right before the verb says what somebody is held to have done; where
-  /// verbs do not inflect, nothing else shows it.
-  private boolean accused(int trigger) {
-    int before = clauses.verbGroup(trigger).start() - 1;
-    return clauses.ownerLast()
-        && before >= 0
-        && units.get(before).noun("SUIT")
-        && !((Verb) units.get(trigger)).can("INFRINGE")
-        && !((Verb) units.get(trigger)).can("SETTLE");
-  }
-
-  private int clauseStart(int trigger) {
-    int i = trigger - 1;
-    while (i >= 0 && !units.get(i).is(Hinge.Type.BREAK)) {
-      i--;
+  private int clauseEnd(int trigger) {
+    int i = trigger + 1;
+    while (i < units.size() && !units.get(i).is(Hinge.Type.BREAK)) {
+      i++;
     }
-    return i + 1;
-  }
-
-  private boolean past(int trigger, Pattern.Form form) {
-    int start = clauseStart(trigger);
-    var group = clauses.verbGroup(trigger);
-    boolean perfect = form != Pattern.Form.NOUN && (group.has("HAVE:past") || group.has("BE:past"));
-    perfect &= !clauses.quoted(trigger);
-    int from = start > 0 && Clauses.link(units.get(start - 1)) ? clauseStart(start - 1) : start;
-    // behind a verb such words belong to things: "the previous agreement"
-    boolean noun = form == Pattern.Form.NOUN;
-    int end = noun ? Math.min(units.size(), clauses.reach(trigger)) : trigger;
-    return perfect || clauses.cue("PAST", from, end);
+    return i;
   }
 
   /// `thỏa thuận này`, or a deal without a word before it at the head of a sentence.
@@ -642,6 +781,7 @@ public final class FrameFinder {
           && (units.get(i + 1).noun("DEAL")
               || units.get(i + 1).noun("LICENSE")
               || units.get(i + 1).noun("SETTLEMENT")
+              || units.get(i + 1).noun("SUIT")
               || units.get(i + 1).noun("CROSS"))) {
         return true;
       }

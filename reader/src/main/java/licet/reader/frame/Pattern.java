@@ -46,6 +46,16 @@ record Pattern(Set<String> needs, Map<Slot, String> roles, Set<Slot> required, L
     return BY_TRIGGER.getOrDefault(form, Map.of()).getOrDefault(concept, List.of());
   }
 
+  /// True if one of these triggers has a pattern.
+  static boolean any(List<String> concepts, Form form) {
+    for (String concept : concepts) {
+      if (!of(concept, form).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Map<Form, Map<String, List<Pattern>>> load() {
     var patterns = new EnumMap<Form, Map<String, List<Pattern>>>(Form.class);
     for (var row : Table.rows("lang/frames.tsv", 5)) {

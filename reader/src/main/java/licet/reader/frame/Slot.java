@@ -24,6 +24,8 @@ public enum Slot {
   AGAINST,
   /// `for`, `pour`, `cho`.
   FOR,
+  /// Says so of somebody else: `Rovi alleged that`.
+  SAYS,
   /// Any other marker.
   IN
 }

@@ -8,15 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import licet.reader.language.GainTable.Gain;
 
 /// The languages that can be told apart, with what their tables say of them.
 final class Languages {
   private static final double SEEN_NOWHERE = 0.1;
   private static final double BARE_WEIGHT = 0.35;
+  private static final float SMALL_WORD = 2.5f;
 
   private final List<Language> languages = new ArrayList<>();
-  private final RunTable runs = new RunTable();
-  private final Map<Integer, int[]> words = new HashMap<>();
+  private final GainTable runs;
+  private final GainTable words;
   private final double[] floors;
 
   /// One language as its table tells it.
@@ -39,9 +41,14 @@ final class Languages {
       languages.add(read(file.replace(".tsv", ""), false, "lang-other/" + file));
     }
     floors = new double[languages.size()];
+    var runGains = new HashMap<Long, List<Gain>>();
+    var wordGains = new HashMap<Long, List<Gain>>();
     for (int i = 0; i < floors.length; i++) {
-      index(i, languages.get(i));
+      addRuns(i, runGains);
+      addWords(i, wordGains);
     }
+    runs = new GainTable(runGains);
+    words = new GainTable(wordGains);
   }
 
   static Languages load() {
@@ -101,29 +108,25 @@ final class Languages {
     }
   }
 
-  private void index(int at, Language language) {
-    double all = language.all() + SEEN_NOWHERE * 5000;
+  private void addRuns(int at, Map<Long, List<Gain>> gains) {
+    var counts = languages.get(at).runs();
+    double all = languages.get(at).all() + SEEN_NOWHERE * 5000;
     floors[at] = Math.log(SEEN_NOWHERE / all);
-    language
-        .runs()
-        .forEach((run, count) -> {
-          double gain = Math.log((count + SEEN_NOWHERE) / all) - floors[at];
-          runs.add(run, at, (float) gain);
-        });
-    var forms = new HashSet<Integer>();
-    for (String word : language.words()) {
-      forms.add(hash(word));
-      forms.add(hash(bare(word)));
-    }
-    for (int form : forms) {
-      words.merge(form, new int[] {at}, Languages::joined);
-    }
+    counts.forEach((run, count) -> {
+      double gain = Math.log((count + SEEN_NOWHERE) / all) - floors[at];
+      gains.computeIfAbsent(run, _ -> new ArrayList<>(4)).add(new Gain(at, (float) gain));
+    });
   }
 
-  private static int[] joined(int[] some, int[] more) {
-    int[] all = java.util.Arrays.copyOf(some, some.length + 1);
-    all[some.length] = more[0];
-    return all;
+  private void addWords(int at, Map<Long, List<Gain>> gains) {
+    var keys = new HashSet<Long>();
+    for (String word : languages.get(at).words()) {
+      keys.add(word(word.hashCode()));
+      keys.add(word(bare(word).hashCode()));
+    }
+    for (long key : keys) {
+      gains.computeIfAbsent(key, _ -> new ArrayList<>(4)).add(new Gain(at, SMALL_WORD));
+    }
   }
 
   /// Three letters as one number.
@@ -131,8 +134,9 @@ final class Languages {
     return ((long) a << 32) | ((long) b << 16) | c;
   }
 
-  private static int hash(String word) {
-    return word.hashCode();
+  /// The hash of a word as a key.
+  private static long word(int hash) {
+    return hash | 1L << Integer.SIZE;
   }
 
   /// A text without its diacritics.
@@ -172,13 +176,8 @@ final class Languages {
   }
 
   /// Adds points to each language that has a word of this hash among its small words.
-  void addWord(int hash, double each, double[] points) {
-    int[] having = words.get(hash);
-    if (having != null) {
-      for (int language : having) {
-        points[language] += each;
-      }
-    }
+  void addWord(int hash, double[] points) {
+    words.addTo(word(hash), points);
   }
 
   boolean common(String tag, String word) {

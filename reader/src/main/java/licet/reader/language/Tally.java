@@ -2,7 +2,6 @@ package licet.reader.language;
 
 /// What a text says for and against each language.
 final class Tally {
-  private static final double SMALL_WORD = 2.5;
   private static final int DENSE_WEIGHT = 3;
   private static final int FEWEST_RUNS = 30;
   private static final double EXPECTED = 3;
@@ -50,7 +49,7 @@ final class Tally {
       if (c != ' ') {
         hash = hash * 31 + c;
       } else if (last != ' ') {
-        known.addWord(hash, SMALL_WORD, points);
+        known.addWord(hash, points);
         hash = 0;
       }
       if (last != ' ') {

@@ -26,6 +26,7 @@ public final class Lexicon {
   private final Trie<Sense> senses = new Trie<>();
   private final Trie<Sense> bare = new Trie<>();
   private final Trie<Sense> spun = new Trie<>();
+  private final Trie<Sense> strange = new Trie<>();
   private boolean marked;
   private boolean bareNouns;
   private boolean ownerMark;
@@ -109,6 +110,12 @@ public final class Lexicon {
     return spun.longest(tokens, from);
   }
 
+  /// True if a form starts at a token that nobody but a machine puts in place of a word of the
+  /// trade.
+  public boolean strange(List<Token> tokens, int from) {
+    return strange.longest(tokens, from) != null;
+  }
+
   /// The names of countries come with the platform (CLDR) for every language.
   private void countries() {
     var tongue = Locale.forLanguageTag(language);
@@ -125,14 +132,20 @@ public final class Lexicon {
     } catch (IllegalArgumentException unknown) {
       throw row.wrong(String.valueOf(unknown.getMessage()));
     }
-    String concept = row.cells().get(1);
+    boolean ordinary = row.cells().get(1).startsWith("~");
+    String concept = row.cells().get(1).substring(ordinary ? 1 : 0);
     row.list(2)
         .forEach(form ->
             paradigms.inflect(
                 form,
                 row,
-                (inflected, tag) ->
-                    put(inflected, sense(inflected, wordClass, concept, tag), reworded)));
+                (inflected, tag) -> {
+                  var sense = sense(inflected, wordClass, concept, tag);
+                  put(inflected, sense, reworded);
+                  if (reworded && !ordinary) {
+                    strange.add(keys(inflected), sense);
+                  }
+                }));
   }
 
   private static Sense sense(String form, WordClass wordClass, String concept, String tag) {

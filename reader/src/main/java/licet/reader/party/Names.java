@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Trie;
 import licet.reader.text.Token;
@@ -23,14 +24,23 @@ public final class Names {
   /// @param ambiguous true if the form is also an ordinary word
   /// @param form as the gazetteer writes it, for comparing capitals
   /// @param spelling the form in lower case
-  record Known(Who who, boolean ambiguous, String form, String spelling) {
+  /// @param letters which letters are in it, as [Spelling#letters] tells
+  record Known(Who who, boolean ambiguous, String form, String spelling, long letters) {
     Known(Who who, boolean ambiguous, String form) {
-      this(who, ambiguous, form, form.toLowerCase(Locale.ROOT));
+      String spelling = form.toLowerCase(Locale.ROOT);
+      this(who, ambiguous, form, spelling, Spelling.letters(spelling));
     }
   }
 
+  private static final Pattern SCHOOL =
+      Pattern.compile(
+          "^(The )?(University|Institute) of |"
+              + "\\b(State )?University( of Technology)?$| Institute$");
+  private static final int LETTERS = 4;
+
   private final Trie<Known> parties = new Trie<>();
   private final Trie<Known> products = new Trie<>();
+  private final Trie<Known> schools = new Trie<>();
   private final Trie<Known> bare = new Trie<>();
   private final Map<Start, List<Known>> singles = new HashMap<>();
 
@@ -41,8 +51,11 @@ public final class Names {
   public Names(Gazetteer gazetteer) {
     for (var party : gazetteer.parties()) {
       var who = new Who(party.id(), party.name(), party.kind(), party.country());
+      Party.Name before = null;
       for (var name : party.names()) {
-        addName(who, name);
+        boolean former = !name.used().until().equals(LocalDate.MAX);
+        before = former && before == null ? name : before;
+        addName(former && before != null ? called(who, name, before) : who, name);
       }
     }
     for (var product : gazetteer.products()) {
@@ -52,12 +65,17 @@ public final class Names {
     }
   }
 
+  /// A party as it was called; letters alone stand for the name they shorten.
+  private static Who called(Who who, Party.Name name, Party.Name before) {
+    boolean letters = name.form().length() <= LETTERS && name.form().matches("\\p{Lu}+");
+    return new Who(who.id(), letters ? before.form() : name.form(), who.kind(), who.country());
+  }
+
   private void addName(Who who, Party.Name name) {
-    boolean former = !name.used().until().equals(LocalDate.MAX);
-    var called = former ? new Who(who.id(), name.form(), who.kind(), who.country()) : who;
-    var known = new Known(called, name.ambiguous(), name.form());
+    var known = new Known(who, name.ambiguous(), name.form());
     var keys = keys(name.form());
     parties.add(keys, known);
+    addSchool(known);
     bare.add(keys.stream().map(Lexicon::withoutMarks).toList(), known);
     String key = keys.getFirst();
     boolean spelled = keys.size() == 1 && key.length() >= 5 && key.charAt(0) < 0x250;
@@ -65,6 +83,22 @@ public final class Names {
       var start = new Start(known.spelling().charAt(0), key.length());
       singles.computeIfAbsent(start, _ -> new ArrayList<>()).add(known);
     }
+  }
+
+  /// `University of Oxford` and `Broad Institute` are found by what is theirs alone, behind a word
+  /// for universities in any language.
+  private void addSchool(Known known) {
+    var own = SCHOOL.matcher(known.form()).replaceAll("").strip();
+    boolean school =
+        known.who().kind().equals("university") || known.who().kind().equals("research");
+    if (school && !own.isEmpty() && !own.equals(known.form()) && own.charAt(0) < 0x250) {
+      schools.add(keys(own), new Known(known.who(), true, own));
+    }
+  }
+
+  /// The university or institute whose own name stands at a token, without the word for what it is.
+  Trie.@Nullable Found<Known> schoolAt(List<Token> tokens, int from) {
+    return schools.longest(tokens, from);
   }
 
   private static List<String> keys(String form) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Sense;
 import licet.reader.lexicon.Senses;
 import licet.reader.lexicon.Trie;
@@ -21,19 +20,38 @@ import org.jspecify.annotations.Nullable;
 /// text itself shows to be companies; last, known names spelled wrong.
 public final class PartyFinder {
   private static final int LONGEST_NAME = 5;
+  private static final int SHORT_NAME = 3;
   private static final int PASSAGE = 18;
+  private static final int SEAT = 8;
   private static final Set<String> SLOTS = Set.of("WITH", "TO", "FROM", "BY", "AGAINST", "BETWEEN");
+  private static final Set<String> SIDES = Set.of("WITH", "AGAINST", "BETWEEN");
+  private static final Set<String> DONE_TO = Set.of("SUE", "GRANT", "PAY", "WELCOME");
   private static final Set<String> DEEDS =
-      Set.of("SUE", "SIGN", "BUY", "SELL", "LICENSE", "FILE", "SETTLE", "GRANT", "JOIN", "PAY");
+      Set.of(
+          "SUE",
+          "SIGN",
+          "BUY",
+          "SELL",
+          "LICENSE",
+          "FILE",
+          "SETTLE",
+          "GRANT",
+          "JOIN",
+          "PAY",
+          "AGREE",
+          "CROSSLICENSE",
+          "RENEW",
+          "TAKE",
+          "DROP",
+          "INFRINGE");
+  private static final Set<String> SUFFERS = Set.of("PASSIVE");
   private static final Set<String> TRADE =
       Set.of("PATENT", "LICENSE", "CROSS", "SUIT", "SETTLEMENT", "ROYALTY");
 
   private final Names names;
-  private final Lexicon lexicon;
   private final Senses senses;
   private final List<Token> tokens;
   private final IntPredicate titleCase;
-  private final boolean marksLost;
   private final @Nullable Mention[] mentions;
   private final boolean[] taken;
   private final Map<Integer, Integer> personEnd = new HashMap<>();
@@ -49,14 +67,11 @@ public final class PartyFinder {
   public record Found(
       List<Mention> mentions, Map<Integer, Integer> productEnd, Map<Integer, Integer> personEnd) {}
 
-  private PartyFinder(
-      Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
+  private PartyFinder(Names names, Senses senses, IntPredicate titleCase) {
     this.names = names;
-    this.lexicon = lexicon;
-    this.senses = new Senses(lexicon, tokens, marksLost);
-    this.tokens = tokens;
+    this.senses = senses;
+    this.tokens = senses.tokens();
     this.titleCase = titleCase;
-    this.marksLost = marksLost;
     this.mentions = new Mention[tokens.size()];
     this.taken = new boolean[tokens.size() + 1];
   }
@@ -65,19 +80,10 @@ public final class PartyFinder {
   ///
   /// @param titleCase tells whether a token stands in a line whose words all have capitals, so that
   ///     a capital shows nothing
-  /// @param marksLost true if the text was written without its diacritics
-  public static Found find(
-      Names names, Lexicon lexicon, List<Token> tokens, IntPredicate titleCase, boolean marksLost) {
-    var finder = new PartyFinder(names, lexicon, tokens, titleCase, marksLost);
+  public static Found find(Names names, Senses senses, IntPredicate titleCase) {
+    var finder = new PartyFinder(names, senses, titleCase);
     finder.known();
-    new Persons(
-            lexicon,
-            finder.senses,
-            tokens,
-            titleCase,
-            marksLost,
-            finder.taken,
-            i -> finder.mentions[i] != null)
+    new Persons(senses, titleCase, finder.taken, i -> finder.mentions[i] != null)
         .find(finder.personEnd);
     finder.leaveToPersons();
     finder.doubtful();
@@ -97,7 +103,7 @@ public final class PartyFinder {
       if (!tokens.get(i).word() && tokens.get(i).type() != Token.Type.NUMBER) {
         continue;
       }
-      var party = names.partyAt(tokens, i, marksLost);
+      var party = school(i, names.partyAt(tokens, i, senses.marksLost()));
       var product = names.productAt(tokens, i);
       boolean productWins = product != null && (party == null || product.to() > party.to());
       if (productWins && product != null && writtenAs(i, product.values().getFirst())) {
@@ -108,6 +114,25 @@ public final class PartyFinder {
         i = party.to() - 1;
       }
     }
+  }
+
+  /// `Đại học Oxford`: behind a word for universities the name of one is enough.
+  private Trie.@Nullable Found<Names.Known> school(int i, Trie.@Nullable Found<Names.Known> party) {
+    boolean led = i > 0 && tokens.get(i).capital() && universityEndsAt(i);
+    var school = led ? names.schoolAt(tokens, i) : null;
+    return school != null && (party == null || school.to() >= party.to()) ? school : party;
+  }
+
+  private boolean universityEndsAt(int end) {
+    for (int i = Math.max(0, end - 4); i < end; i++) {
+      var found = senses.at(i);
+      if (found != null
+          && found.to() == end
+          && found.values().stream().anyMatch(s -> s.is(WordClass.COMPANY, "university"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A name within a person's is his.
@@ -124,7 +149,7 @@ public final class PartyFinder {
       if (!givenName(i, known)) {
         take(i, found.to());
       }
-      if (known.ambiguous()) {
+      if (known.ambiguous() || (found.to() == i + 1 && smallWord(i))) {
         doubtful.add(mention);
       } else {
         put(mention);
@@ -132,6 +157,19 @@ public final class PartyFinder {
       return true;
     }
     return false;
+  }
+
+  /// True if more than a blank parts a token from the one before.
+  private boolean apart(int i) {
+    return tokens.get(i).newLine() || tokens.get(i).start() - tokens.get(i - 1).end() > 1;
+  }
+
+  /// `Par un arrêt`: a small word of the language that opens a sentence is hardly a name.
+  private boolean smallWord(int i) {
+    boolean opens = i == 0 || apart(i) || !tokens.get(i - 1).word();
+    return opens
+        && !tokens.get(i).allCapitals()
+        && (senses.alone(i, WordClass.MARKER) || senses.alone(i, WordClass.DET));
   }
 
   /// A Latin name must have its capital, or be written just as the gazetteer does.
@@ -186,15 +224,49 @@ public final class PartyFinder {
     if (token.type() == Token.Type.WORD && !token.capital()) {
       return besideName(from, to) || besideCompany(from, to);
     }
-    boolean inside = from > 0 && tokens.get(from - 1).word() && !titleCase.test(from);
-    return inside || besideName(from, to) || besideCompany(from, to);
+    boolean inside =
+        from > 0 && tokens.get(from - 1).word() && !apart(from) && !titleCase.test(from);
+    return inside || acts(to) || does(to) || besideName(from, to) || besideCompany(from, to);
+  }
+
+  /// True if what follows is a deed of the trade: `Vivo has signed`.
+  private boolean does(int to) {
+    for (int i = to; i < Math.min(tokens.size(), to + 3); i++) {
+      var found = senses.at(i);
+      if (found == null || concept(i, WordClass.VERB, DEEDS)) {
+        return found != null && finite(found);
+      }
+      if (!Senses.has(found, WordClass.AUX) && !Senses.has(found, WordClass.ADV)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// True if a name joined to this one is followed by a deed: `AutoStore and Ocado have settled`.
+  private boolean actsWith(int to) {
+    if (to + 1 >= tokens.size() || !senses.alone(to, WordClass.AND)) {
+      return false;
+    }
+    int end = mentions[to + 1] == null ? runEnd(to + 1) : mentions[to + 1].to();
+    return end > to + 1 && does(end);
+  }
+
+  /// True if a form can be a verb with a subject of its own.
+  private static boolean finite(Trie.Found<Sense> found) {
+    return found.values().stream()
+        .anyMatch(s -> s.wordClass() == WordClass.VERB && !s.tag().equals("ger"));
+  }
+
+  /// True if what stands here tells what somebody announces or suffers.
+  private boolean acts(int to) {
+    return concept(to, WordClass.VERB, Set.of("ANNOUNCE")) || concept(to, WordClass.AUX, SUFFERS);
   }
 
   private boolean besideName(int from, int to) {
     int before = from - 2;
-    boolean joinedLeft = before >= 0 && joins(tokens.get(from - 1)) && endsMention(from - 1);
-    boolean joinedRight =
-        to + 1 < tokens.size() && joins(tokens.get(to)) && mentions[to + 1] != null;
+    boolean joinedLeft = before >= 0 && joins(from - 1) && endsMention(from - 1);
+    boolean joinedRight = to + 1 < tokens.size() && joins(to) && mentions[to + 1] != null;
     return joinedLeft || joinedRight;
   }
 
@@ -208,13 +280,10 @@ public final class PartyFinder {
     return false;
   }
 
-  private boolean joins(Token token) {
-    return token.is(",") || senseIs(token, WordClass.AND) || senseIs(token, WordClass.MARKER);
-  }
-
-  private boolean senseIs(Token token, WordClass wordClass) {
-    var found = lexicon.longest(List.of(token), 0, marksLost);
-    return found != null && has(found, wordClass);
+  private boolean joins(int i) {
+    return tokens.get(i).is(",")
+        || senses.alone(i, WordClass.AND)
+        || senses.alone(i, WordClass.MARKER);
   }
 
   private boolean besideCompany(int from, int to) {
@@ -224,7 +293,7 @@ public final class PartyFinder {
   }
 
   private boolean companyAt(int i) {
-    return i < tokens.size() && classAt(i, WordClass.COMPANY) != null;
+    return senses.at(i, WordClass.COMPANY) != null;
   }
 
   private boolean companyNear(int i) {
@@ -239,56 +308,109 @@ public final class PartyFinder {
   private boolean companyEndsAt(int end) {
     for (int i = Math.max(0, end - 3); i < end; i++) {
       var found = senses.at(i);
-      if (found != null && found.to() == end && has(found, WordClass.COMPANY)) {
+      if (found != null && found.to() == end && Senses.has(found, WordClass.COMPANY)) {
         return true;
       }
     }
     return false;
-  }
-
-  private static boolean has(Trie.Found<Sense> found, WordClass wordClass) {
-    for (var sense : found.values()) {
-      if (sense.wordClass() == wordClass) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Trie.@Nullable Found<Sense> classAt(int i, WordClass wordClass) {
-    var found = senses.at(i);
-    return found != null && has(found, wordClass) ? found : null;
   }
 
   /// Runs of capitalized words that the text shows to be companies.
   private void discovered() {
     Map<String, Who> found = new HashMap<>();
+    var fields = new HashSet<String>();
+    var full = new ArrayList<@Nullable Mention>();
     for (int i = 0; i < tokens.size(); i++) {
       int to = runEnd(i);
       if (to == i) {
         continue;
       }
-      if (shownAsCompany(i, to)) {
+      if (namesField(i)) {
+        fields.add(key(words(i, to)));
+      } else if (shownAsCompany(i, to)) {
         String name = words(i, nameEnd(i, to));
-        found.putIfAbsent(key(name), new Who(key(name), name, "other", ""));
+        var who = new Who(key(name), name, "other", originBefore(i));
+        if (found.putIfAbsent(key(name), who) == null) {
+          full.add(new Mention(i, nameEnd(i, to), who, Certainty.EXACT));
+        }
       }
       i = to - 1;
     }
-    if (found.isEmpty()) {
-      return;
-    }
-    for (int i = 0; i < tokens.size(); i++) {
-      int to = runEnd(i);
-      for (int end = to; end > i; end--) {
-        var who = found.get(key(words(i, end)));
-        if (who != null) {
-          put(new Mention(i, end, who, Certainty.EXACT));
-          take(i, end);
-          break;
-        }
+    found.keySet().removeAll(fields);
+    java.util.Collections.addAll(full, mentions);
+    shortForms(full, found);
+    for (int i = 0; i < tokens.size() && !found.isEmpty(); i++) {
+      int end = Math.min(tokens.size(), i + LONGEST_NAME);
+      while (end > i && !(open(i, end) && found.containsKey(key(words(i, end))))) {
+        end--;
       }
-      i = Math.max(i, to - 1);
+      if (end > i) {
+        put(new Mention(i, end, found.get(key(words(i, end))), Certainty.EXACT));
+        take(i, end);
+        i = end - 1;
+      }
     }
+  }
+
+  /// `chỉnh sửa gen Cas9`, `the CRISPR Cas9`: a name right behind a field of technology names one.
+  private boolean namesField(int i) {
+    for (int from = Math.max(0, i - 4); from < i; from++) {
+      var found = senses.at(from);
+      if (found != null && found.to() == i && Senses.has(found, WordClass.TECH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// True if nothing has taken these words and each has its capital.
+  private boolean open(int from, int to) {
+    for (int i = from; i < to; i++) {
+      var token = tokens.get(i);
+      boolean begun = i == from || !token.newLine();
+      if (taken[i] || token.type() != Token.Type.WORD || !token.capital() || !begun) {
+        return false;
+      }
+    }
+    return !(titleCase.test(from) && to - from == 1 && senses.at(from) != null);
+  }
+
+  /// What a text calls somebody whose long name it has given: `Centripetal` for Centripetal
+  /// Networks, `WARF` for the Wisconsin Alumni Research Foundation.
+  private void shortForms(List<@Nullable Mention> full, Map<String, Who> found) {
+    var clashes = new HashSet<String>();
+    var forms = new HashMap<String, Who>();
+    for (var mention : full) {
+      if (mention == null || mention.to() - mention.from() < 2) {
+        continue;
+      }
+      String first = words(mention.from(), mention.from() + 1);
+      if (first.length() > SHORT_NAME && senses.at(mention.from()) == null) {
+        note(first, mention.who(), forms, clashes);
+      }
+      if (mention.to() - mention.from() > 2) {
+        note(initials(mention), mention.who(), forms, clashes);
+      }
+    }
+    clashes.forEach(forms::remove);
+    forms.forEach(found::put);
+  }
+
+  private static void note(String form, Who who, Map<String, Who> forms, Set<String> clashes) {
+    var before = forms.putIfAbsent(key(form), who);
+    if (before != null && !before.equals(who)) {
+      clashes.add(key(form));
+    }
+  }
+
+  private String initials(Mention mention) {
+    var initials = new StringBuilder();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (tokens.get(i).capital()) {
+        initials.append(tokens.get(i).text().charAt(0));
+      }
+    }
+    return initials.toString();
   }
 
   /// A run must not begin a sentence in a common word, nor stand in a line full of capitals.
@@ -309,21 +431,47 @@ public final class PartyFinder {
       return false;
     }
     var found = senses.at(i);
-    return found == null || (i > from && has(found, WordClass.COMPANY));
+    return found == null || (i > from && Senses.has(found, WordClass.COMPANY));
   }
 
   private int nameEnd(int from, int to) {
     int end = to;
-    while (end - 1 > from && legal(end - 1)) {
+    while (end - 1 > from && legal(end - 1, Set.of("LEGAL"))) {
       end--;
     }
     return end;
   }
 
+  /// A legal form, or a word that names of companies end in.
   private boolean legal(int i) {
-    var found = classAt(i, WordClass.COMPANY);
+    return legal(i, Set.of("LEGAL", "PART"));
+  }
+
+  private boolean legal(int i, Set<String> concepts) {
+    var found = senses.at(i, WordClass.COMPANY);
     return found != null
-        && found.values().stream().anyMatch(sense -> sense.concept().equals("LEGAL"));
+        && found.values().stream().anyMatch(sense -> concepts.contains(sense.concept()));
+  }
+
+  /// Country whose adjective stands right before a name, behind an article or a word for companies
+  /// (`le slovène Krka`), or an empty text.
+  private String originBefore(int from) {
+    if (from < 2) {
+      return "";
+    }
+    var origin = senses.at(from - 1, WordClass.ORIGIN);
+    boolean led =
+        senses.alone(from - 2, WordClass.DET)
+            || senses.alone(from - 2, WordClass.MARKER)
+            || companyEndsAt(from - 1);
+    if (origin == null || origin.to() != from || !led) {
+      return "";
+    }
+    return origin.values().stream()
+        .filter(sense -> sense.wordClass() == WordClass.ORIGIN)
+        .map(Sense::concept)
+        .findFirst()
+        .orElse("");
   }
 
   private boolean shownAsCompany(int from, int to) {
@@ -334,29 +482,58 @@ public final class PartyFinder {
     return form
         || formBehind
         || companyEndsAt(from)
-        || (repeated(from, to) && besideName(from, to))
+        || (to - from == 1 && !originBefore(from).isEmpty())
+        || (besideName(from, to) && repeated(from, to))
         || inSlot(from, to);
   }
 
-  /// A name where a party must stand: behind the marker of a slot or before a verb of the trade, in
-  /// a passage that names a known party and speaks of patents, licenses or suits.
+  /// A name where a party must stand: behind the marker of a slot, before a verb of the trade or
+  /// behind one, in a passage that speaks of patents, licenses or suits; where the place could be
+  /// that of another name, the passage must name a known party too.
   private boolean inSlot(int from, int to) {
     boolean marked = from > 0 && concept(from - 1, WordClass.MARKER, SLOTS);
-    boolean place = from > 0 && concept(from - 1, WordClass.MARKER, Set.of("IN"));
-    boolean acts = !place && concept(to, WordClass.VERB, DEEDS);
+    boolean place =
+        from > 0 && (concept(from - 1, WordClass.MARKER, Set.of("IN")) || behindCourt(from));
+    boolean acts = !place && (does(to) || actsWith(to));
+    boolean object = from > 0 && concept(from - 1, WordClass.VERB, DONE_TO);
     boolean dated = to < tokens.size() && tokens.get(to).type() == Token.Type.NUMBER;
-    return (marked || acts) && !dated && inTrade(from, to);
+    boolean sure = acts || object || (from > 0 && concept(from - 1, WordClass.MARKER, SIDES));
+    return (marked || sure) && !dated && !describes(to) && inTrade(from, to, sure);
+  }
+
+  /// True if a name would only tell what patents or licenses are of: `to Cas9 patents`.
+  private boolean describes(int to) {
+    var found = to < tokens.size() ? senses.at(to) : null;
+    return found != null
+        && (Senses.has(found, WordClass.TECH)
+            || Senses.has(found, WordClass.STANDARD)
+            || concept(to, WordClass.NOUN, Set.of("PATENT", "TECHNOLOGY", "LICENSE", "PRODUCT")));
+  }
+
+  /// `the court of Rio de Janeiro`: a name behind a court is where it sits.
+  private boolean behindCourt(int from) {
+    for (int i = from - 1; i >= Math.max(0, from - SEAT) && tokens.get(i).word(); i--) {
+      if (concept(i, WordClass.NOUN, Set.of("COURT"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean concept(int i, WordClass wordClass, Set<String> concepts) {
-    var found = i < tokens.size() ? lexicon.longest(tokens, i, marksLost) : null;
-    return found != null
-        && found.values().stream()
-            .anyMatch(s -> s.wordClass() == wordClass && concepts.contains(s.concept()));
+    var found = senses.at(i);
+    if (found != null) {
+      for (var sense : found.values()) {
+        if (sense.wordClass() == wordClass && concepts.contains(sense.concept())) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
-  private boolean inTrade(int from, int to) {
-    boolean known = false;
+  private boolean inTrade(int from, int to, boolean sure) {
+    boolean known = sure;
     boolean trade = false;
     int start = Math.max(0, from - PASSAGE);
     for (int i = start; i < Math.min(tokens.size(), to + PASSAGE) && !(known && trade); i++) {
@@ -414,8 +591,12 @@ public final class PartyFinder {
   private @Nullable Who nearest(String key) {
     Who best = null;
     int bestDistance = 3;
+    long letters = Spelling.letters(key);
     for (int length = key.length() - 2; length <= key.length() + 2; length++) {
       for (var known : names.startingWith(key.charAt(0), length)) {
+        if (Spelling.apart(letters, known.letters(), key.length() >= 8 ? 2 : 1)) {
+          continue;
+        }
         String target = known.spelling();
         boolean inText = present.contains(known.who().id());
         int limit = key.length() >= 8 && inText ? 2 : 1;

@@ -5,15 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
-import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Sense;
 import licet.reader.lexicon.Senses;
-import licet.reader.lexicon.Speech;
 import licet.reader.lexicon.Speech.Part;
 import licet.reader.lexicon.Trie;
 import licet.reader.lexicon.WordClass;
 import licet.reader.text.Token;
-import org.jspecify.annotations.Nullable;
 
 /// Finds the names of persons: those beside an office (`Lei Jun, CEO of Xiaomi`, `CEO Lei Jun`),
 /// those behind a word of address (`Mr. Suri`) and those who say something (`Alan Fan, who runs …,
@@ -22,32 +19,19 @@ final class Persons {
   private static final int LONGEST_NAME = 6;
   private static final int LONGEST_TITLE = 20;
 
-  private final Lexicon lexicon;
   private final Senses senses;
-  private final Speech speech;
   private final List<Token> tokens;
   private final IntPredicate titleCase;
-  private final boolean marksLost;
   private final boolean[] taken;
   private final IntPredicate certain;
   private final Map<Integer, Integer> found = new HashMap<>();
 
   /// @param taken for each token true if it belongs to a party or a product
   /// @param certain tells whether a party beyond doubt starts at a token
-  Persons(
-      Lexicon lexicon,
-      Senses senses,
-      List<Token> tokens,
-      IntPredicate titleCase,
-      boolean marksLost,
-      boolean[] taken,
-      IntPredicate certain) {
-    this.lexicon = lexicon;
+  Persons(Senses senses, IntPredicate titleCase, boolean[] taken, IntPredicate certain) {
     this.senses = senses;
-    this.speech = Speech.of(lexicon.language());
-    this.tokens = tokens;
+    this.tokens = senses.tokens();
     this.titleCase = titleCase;
-    this.marksLost = marksLost;
     this.taken = taken;
     this.certain = certain;
   }
@@ -77,7 +61,7 @@ final class Persons {
   }
 
   private int partAt(int i, Part... parts) {
-    var form = speech.longest(tokens, i, marksLost);
+    var form = senses.speech(i);
     if (form != null) {
       for (var part : parts) {
         if (form.values().contains(part)) {
@@ -89,7 +73,7 @@ final class Persons {
   }
 
   private int officeAt(int i) {
-    var office = classAt(i, WordClass.OFFICE);
+    var office = senses.at(i, WordClass.OFFICE);
     return office != null ? office.to() : partAt(i, Part.OFFICE, Part.CIVIL);
   }
 
@@ -101,8 +85,8 @@ final class Persons {
           taken[i]
               || tokens.get(i).is(",")
               || partAt(i, Part.MISTER) > 0
-              || senseIs(tokens.get(i), WordClass.MARKER)
-              || senseIs(tokens.get(i), WordClass.DET);
+              || senses.alone(i, WordClass.MARKER)
+              || senses.alone(i, WordClass.DET);
       if (!passes) {
         personAfterTitle(start);
         return;
@@ -137,7 +121,7 @@ final class Persons {
             end < tokens.size()
                 && (tokens.get(end).type() == Token.Type.MARK
                     || partAt(end, Part.SAY, Part.CLAIM, Part.VOICE) > 0
-                    || senseIs(tokens.get(end), WordClass.ADV));
+                    || senses.alone(end, WordClass.ADV));
         if (ended && end - i > 2) {
           mark(i + 1, end);
         }
@@ -181,11 +165,11 @@ final class Persons {
       return;
     }
     int to = endOfName(start);
-    boolean placed = start > 0 && senseIs(tokens.get(start - 1), WordClass.MARKER);
+    boolean placed = start > 0 && senses.alone(start - 1, WordClass.MARKER);
     if (placed || to - start < 2 || to >= tokens.size()) {
       return;
     }
-    boolean clause = classAt(to, WordClass.REL) != null;
+    boolean clause = senses.at(to, WordClass.REL) != null;
     if (!clause && !tokens.get(to).is(",")) {
       return;
     }
@@ -247,12 +231,12 @@ final class Persons {
             && !certain.test(i)
             && !titleCase.test(i)
             && officeAt(i) < 0
-            && classAt(i, WordClass.COMPANY) == null;
+            && senses.at(i, WordClass.COMPANY) == null;
     boolean ends =
         i + 1 >= tokens.size()
             || tokens.get(i + 1).type() == Token.Type.MARK
-            || classAt(i + 1, WordClass.REL) != null
-            || classAt(i + 1, WordClass.AUX) != null
+            || senses.at(i + 1, WordClass.REL) != null
+            || senses.at(i + 1, WordClass.AUX) != null
             || partAt(i + 1, Part.SAY, Part.CLAIM, Part.VOICE) > 0;
     return name && ends;
   }
@@ -287,24 +271,5 @@ final class Persons {
 
   private static boolean onlyPlain(Trie.Found<Sense> word) {
     return word.values().stream().allMatch(sense -> sense.wordClass() == WordClass.TECH);
-  }
-
-  private boolean senseIs(Token token, WordClass wordClass) {
-    var word = lexicon.longest(List.of(token), 0, marksLost);
-    return word != null && has(word, wordClass);
-  }
-
-  private static boolean has(Trie.Found<Sense> word, WordClass wordClass) {
-    for (var sense : word.values()) {
-      if (sense.wordClass() == wordClass) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private Trie.@Nullable Found<Sense> classAt(int i, WordClass wordClass) {
-    var word = senses.at(i);
-    return word != null && has(word, wordClass) ? word : null;
   }
 }

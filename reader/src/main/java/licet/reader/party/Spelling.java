@@ -4,6 +4,21 @@ package licet.reader.party;
 final class Spelling {
   private Spelling() {}
 
+  /// Which letters are in a word: a bit for each, which some letters share.
+  static long letters(String word) {
+    long letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      letters |= 1L << word.charAt(i);
+    }
+    return letters;
+  }
+
+  /// True if the letters that only one of two words has are too many for so few changes: each
+  /// change gets rid of one at most.
+  static boolean apart(long left, long right, int limit) {
+    return Long.bitCount(left & ~right) > limit || Long.bitCount(right & ~left) > limit;
+  }
+
   /// The fewest letters to insert, drop, change or swap with their neighbor to make one from the
   /// other (optimal string alignment), or `limit + 1` if it would be more than the limit.
   static int distance(String left, String right, int limit) {

@@ -9,7 +9,6 @@ import licet.reader.clause.Sentence.Stretch;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Sense;
 import licet.reader.lexicon.Senses;
-import licet.reader.lexicon.Speech;
 import licet.reader.lexicon.Speech.Part;
 import licet.reader.lexicon.Trie;
 import licet.reader.lexicon.WordClass;
@@ -29,35 +28,28 @@ public final class Scene {
   final PartyFinder.Found named;
   private final Text text;
   private final Senses senses;
-  private final boolean marksLost;
   private final int[] sentenceAt;
   private final int[] paragraphAt;
   final List<Stretch> paragraphs;
-  private final Trie.@Nullable Found<Part>[] partAt;
   private final Map<Integer, Who.Mention> mentionAt = new HashMap<>();
   private final Map<Integer, Who.Mention> mentionEnd = new HashMap<>();
 
   /// A document ready to be searched.
   ///
   /// @param paragraphs the stretches of tokens that no sentence crosses, in order
-  /// @param marksLost true if the text was written without its diacritics
-  @SuppressWarnings({"unchecked", "rawtypes"})
   public Scene(
-      Lexicon lexicon,
+      Senses senses,
       Text text,
-      List<Token> tokens,
       List<Stretch> paragraphs,
       List<Sentence> sentences,
-      PartyFinder.Found named,
-      boolean marksLost) {
-    this.lexicon = lexicon;
+      PartyFinder.Found named) {
+    this.lexicon = senses.lexicon();
+    this.senses = senses;
     this.text = text;
-    this.tokens = tokens;
+    this.tokens = senses.tokens();
     this.paragraphs = paragraphs;
     this.sentences = sentences;
     this.named = named;
-    this.marksLost = marksLost;
-    this.senses = new Senses(lexicon, tokens, marksLost);
     this.sentenceAt = new int[tokens.size() + 1];
     for (var sentence : sentences) {
       Arrays.fill(sentenceAt, sentence.from(), sentence.to(), sentence.index());
@@ -66,11 +58,6 @@ public final class Scene {
     for (int p = 0; p < paragraphs.size(); p++) {
       var paragraph = paragraphs.get(p);
       Arrays.fill(paragraphAt, paragraph.from(), paragraph.to(), p);
-    }
-    var speech = Speech.of(lexicon.language());
-    this.partAt = new Trie.Found[tokens.size() + 1];
-    for (int i = 0; i < tokens.size(); i++) {
-      partAt[i] = speech.longest(tokens, i, marksLost);
     }
     for (var mention : named.mentions()) {
       mentionAt.put(mention.from(), mention);
@@ -96,7 +83,7 @@ public final class Scene {
 
   /// Index after the form that starts here and can play one of these parts, or -1.
   int part(int i, Part... parts) {
-    var found = i < 0 ? null : partAt[i];
+    var found = i < 0 ? null : senses.speech(i);
     if (found != null) {
       for (var part : parts) {
         if (found.values().contains(part)) {
@@ -116,7 +103,7 @@ public final class Scene {
   }
 
   Trie.@Nullable Found<Sense> word(int i) {
-    return i < 0 || i >= tokens.size() ? null : senses.at(i);
+    return i < 0 ? null : senses.at(i);
   }
 
   /// Index after the form that starts here and can be of one of these classes, or -1.
@@ -136,9 +123,7 @@ public final class Scene {
 
   /// True if this token by itself can be of a class.
   boolean single(int i, WordClass wordClass) {
-    var found = lexicon.longest(tokens.subList(i, i + 1), 0, marksLost);
-    return found != null
-        && found.values().stream().anyMatch(sense -> sense.wordClass() == wordClass);
+    return senses.alone(i, wordClass);
   }
 
   /// The party last named before some words that tell its trade or its country: `the university`,

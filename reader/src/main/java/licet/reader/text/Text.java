@@ -26,8 +26,8 @@ public final class Text {
     int[] origin = new int[source.length() + 16];
     int at = 0;
     while (at < source.length()) {
-      int end = pieceEnd(source, at);
       int before = folded.length();
+      int end = plain(source, at) ? at + 1 : pieceEnd(source, at);
       foldPiece(source, at, end, folded);
       if (folded.length() + 1 > origin.length) {
         origin = Arrays.copyOf(origin, folded.length() * 2);
@@ -78,6 +78,11 @@ public final class Text {
 
   private int codePoint(int utf16) {
     return astral ? source.codePointCount(0, utf16) : utf16;
+  }
+
+  /// True for a sign of ASCII that no mark can follow.
+  private static boolean plain(String source, int at) {
+    return source.charAt(at) < 0x80 && at + 1 < source.length() && source.charAt(at + 1) < 0x300;
   }
 
   /// A letter with the marks that compose with it, or one code point.

@@ -37,7 +37,7 @@ final class Rendering {
               + (min.compareTo(max) == 0 ? "" : ".." + max.toPlainString())
               + hedge(approx)
               + (per == Per.TOTAL ? "" : " per " + lower(per));
-      case Figure.Day(_, _, var date, var relation, _, _) ->
+      case Figure.Day(_, _, var date, var relation, _, _, _) ->
           (relation == Figure.Relation.ON ? "" : lower(relation) + " ")
               + (date == null ? "?" : date);
       case Figure.Duration(_, _, var amount, var unit, var approximate) ->

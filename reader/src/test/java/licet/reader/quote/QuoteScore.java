@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import licet.reader.Reader;
 import licet.reader.lexicon.Lexicon;
+import licet.reader.lexicon.Senses;
 import licet.reader.party.Names;
 import licet.reader.party.PartyFinder;
 import licet.reader.source.Documents;
@@ -152,7 +153,8 @@ final class QuoteScore {
       return plain(exact);
     }
     var found =
-        PartyFinder.find(names, Lexicon.of("en"), Tokens.of(words), i -> false, false).mentions();
+        PartyFinder.find(names, new Senses(Lexicon.of("en"), Tokens.of(words), false), i -> false)
+            .mentions();
     return found.isEmpty() ? plain(words) : plain(found.getFirst().who().name());
   }
 
