@@ -3,6 +3,7 @@ package licet.reader.deal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import licet.reader.clause.Unit;
 import licet.reader.figure.Figure;
@@ -64,14 +65,12 @@ public final class Story {
 
   private List<Statement> statements(String deal, Draft draft, boolean main, Source source) {
     var said = new ArrayList<Statement>();
-    var frame = strongest(draft);
-    var passage = sentence(frame.sentence());
-    String why =
-        (frame.nominal() ? "noun " : "verb ") + frame.trigger() + ": '" + words(frame) + "'";
+    var passage = sentence(strongest(draft.frames).orElseThrow().sentence());
     pooled(draft);
     for (var kind : DealKind.values()) {
       if (draft.kinds.contains(kind.label())) {
-        say(said, deal, new Claim.OfKind(kind), passage, why);
+        var teller = teller(draft, kind);
+        say(said, deal, new Claim.OfKind(kind), sentence(teller.sentence()), why(teller));
       }
     }
     say(
@@ -152,14 +151,25 @@ public final class Story {
     said.add(new Statement(deal, claim, passage, certainty, spun ? 0.8 : 0.9, why));
   }
 
-  private static Frame strongest(Draft draft) {
-    return draft.frames.stream()
+  /// The frame that tells a kind of a deal, or tells the deal where the kind only follows.
+  private static Frame teller(Draft draft, DealKind kind) {
+    return strongest(draft.frames.stream().filter(f -> f.kinds().contains(kind.label())).toList())
+        .or(() -> strongest(draft.frames))
+        .orElseThrow();
+  }
+
+  private String why(Frame frame) {
+    String word = frame.nominal() ? "noun " : "verb ";
+    return word + frame.trigger() + ": '" + words(frame) + "'";
+  }
+
+  private static Optional<Frame> strongest(List<Frame> frames) {
+    return frames.stream()
         .max(
             Comparator.comparingInt((Frame f) -> f.kinds().isEmpty() ? 0 : 1)
                 .thenComparingInt(f -> f.parts().size())
                 .thenComparingInt(f -> f.nominal() ? 0 : 1)
-                .thenComparingInt(f -> -f.sentence()))
-        .orElseThrow();
+                .thenComparingInt(f -> -f.sentence()));
   }
 
   /// The day told beside the deal; for the news the day it was told; else its month.
