@@ -44,8 +44,7 @@ final class DealFacts {
   private static final Pattern YEARS = Pattern.compile("(\\d+) years");
   private static final Pattern UNTIL = Pattern.compile("until (\\d{4}-\\d{2}-\\d{2})");
   private static final Set<String> FOR_LIFE = Set.of("perpetual", "life of the patents");
-  private static final Set<Status> UNREAL =
-      Set.of(Status.RUMORED, Status.DENIED, Status.PENDING);
+  private static final Set<Status> UNREAL = Set.of(Status.RUMORED, Status.DENIED, Status.PENDING);
 
   private final Deal deal;
   private final LocalDate made;
@@ -102,9 +101,10 @@ final class DealFacts {
     var pool = with(Role.ADMINISTRATOR);
     with(Role.LICENSOR).stream()
         .filter(_ -> !pool.isEmpty())
-        .forEach(member -> facts.add(
-            new Membership(given(member + " in the pool", support(kind)), member, pool.getFirst(),
-                null)));
+        .forEach(member ->
+            facts.add(
+                new Membership(
+                    given(member + " in the pool", support(kind)), member, pool.getFirst(), null)));
     var licensors = !pool.isEmpty() ? pool : cross ? names(deal.parties()) : with(Role.LICENSOR);
     boolean untold = licensors.isEmpty() || licensees.isEmpty();
     for (String by : licensors.isEmpty() ? names(deal.parties()) : licensors) {
@@ -141,8 +141,8 @@ final class DealFacts {
   /// A license of a brand says nothing of patents, and is kept so that nobody takes it for one.
   private void brand() {
     support(DealKind.BRAND_LICENSE)
-        .ifPresent(support -> facts.add(
-            new Narrative(given("brand", Optional.of(support)), "brand license")));
+        .ifPresent(support ->
+            facts.add(new Narrative(given("brand", Optional.of(support)), "brand license")));
   }
 
   private void sale() {
@@ -213,8 +213,7 @@ final class DealFacts {
   }
 
   private Life life(List<Life.Condition> conditions) {
-    return new Life(
-        null, end(), false, null, null, conditions, false, false, null, null, null);
+    return new Life(null, end(), false, null, null, conditions, false, false, null, null, null);
   }
 
   /// The first day after the term, where it is told to the year or the day.
