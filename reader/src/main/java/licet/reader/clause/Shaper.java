@@ -671,9 +671,9 @@ public final class Shaper {
       int end = Math.min(tokens.size(), origin.to() + TRADE);
       joined.addAll(tokens.subList(origin.to(), end));
       var trade = lexicon.longest(joined, 0, senses.marksLost());
-      var known = trade == null ? null : first(trade.values(), WordClass.COMPANY);
-      if (known != null && trade.to() > to - from) {
-        return hinge(from, to, Hinge.Type.COMPANY, known);
+      if (trade != null && trade.to() > to - from) {
+        var known = first(trade.values(), WordClass.COMPANY);
+        return hinge(from, to, Hinge.Type.COMPANY, known == null ? sense : known);
       }
     }
     return hinge(from, to, Hinge.Type.COMPANY, sense);

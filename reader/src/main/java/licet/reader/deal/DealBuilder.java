@@ -929,14 +929,14 @@ final class DealBuilder {
   /// A decision that names one side only is between those of another decision, told with another
   /// date, in which that side takes part.
   private void completeSuit(Draft lone) {
-    if (lone.members.size() != 1 || !lone.kinds.equals(LITIGATION)) {
+    var decided = lone.when;
+    if (lone.members.size() != 1 || decided == null || !lone.kinds.equals(LITIGATION)) {
       return;
     }
     drafts.stream()
         .filter(draft -> draft != lone && draft.kinds.equals(LITIGATION))
         .filter(draft -> draft.members.size() > 1 && draft.involves(lone.members.keySet()))
-        .filter(draft -> draft.when != null && lone.when != null)
-        .filter(draft -> !draft.when.agreesWith(lone.when))
+        .filter(draft -> draft.when != null && !draft.when.agreesWith(decided))
         .findFirst()
         .ifPresent(draft -> lone.sameSidesAs(draft, LITIGATION, false));
   }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import licet.reader.frame.Frame;
 import licet.reader.party.Who;
@@ -130,7 +131,7 @@ final class Draft {
   /// Takes roles that are only likely where the text tells no others of their sort.
   void settleLikely() {
     if (members.values().stream().noneMatch(m -> m.roles().stream().anyMatch(SIDES::contains))) {
-      likely.forEach((id, role) -> members.get(id).roles().add(role));
+      likely.forEach((id, role) -> Objects.requireNonNull(members.get(id)).roles().add(role));
     }
   }
 

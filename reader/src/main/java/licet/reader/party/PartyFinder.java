@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import licet.reader.lexicon.Sense;
@@ -248,7 +249,8 @@ public final class PartyFinder {
     if (to + 1 >= tokens.size() || !senses.alone(to, WordClass.AND)) {
       return false;
     }
-    int end = mentions[to + 1] == null ? runEnd(to + 1) : mentions[to + 1].to();
+    var joined = mentions[to + 1];
+    int end = joined == null ? runEnd(to + 1) : joined.to();
     return end > to + 1 && does(end);
   }
 
@@ -345,7 +347,8 @@ public final class PartyFinder {
         end--;
       }
       if (end > i) {
-        put(new Mention(i, end, found.get(key(words(i, end))), Certainty.EXACT));
+        var who = Objects.requireNonNull(found.get(key(words(i, end))));
+        put(new Mention(i, end, who, Certainty.EXACT));
         take(i, end);
         i = end - 1;
       }
