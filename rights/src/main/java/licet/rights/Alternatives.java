@@ -43,7 +43,7 @@ final class Alternatives {
   private @Nullable Verdict without(String id, Question.Practise question) {
     var rest = facts.stream().filter(fact -> !fact.id().equals(id)).toList();
     try {
-      return new Practising(Ledger.known(rest, question.knownOn()), question).answer().verdict();
+      return new Practising(Ledger.known(rest, question.knownOn()), question).verdict();
     } catch (IllegalArgumentException _) {
       return null; // the fact was the only one that names the patent
     }

@@ -46,6 +46,16 @@ final class Practising {
         : several(settled);
   }
 
+  /// The verdict alone, for comparison.
+  ///
+  /// @throws IllegalArgumentException if no fact names the patent
+  Verdict verdict() {
+    return patents().stream()
+        .map(patent -> settle(patent).decided().verdict())
+        .min(Verdict::compareTo)
+        .orElseThrow(() -> new IllegalArgumentException("no fact names a patent asked about"));
+  }
+
   private Set<String> patents() {
     var patents = new LinkedHashMap<String, String>();
     asked.patents().forEach(each -> patents.putIfAbsent(Patents.bare(each), each));

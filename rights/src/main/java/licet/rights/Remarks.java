@@ -1,6 +1,7 @@
 package licet.rights;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import licet.rights.Decision.Decided;
 import licet.vocabulary.answer.Proof;
@@ -8,6 +9,7 @@ import licet.vocabulary.answer.Verdict;
 import licet.vocabulary.fact.Change;
 import licet.vocabulary.fact.Grant;
 import licet.vocabulary.fact.PatentStatus;
+import licet.vocabulary.question.Question;
 
 /// What is good to know beside an answer and does not change it: promises, undertakings,
 /// standstills, breaches, protection before grant, who would have to join a suit (D5, D8, U1, R3).
@@ -57,6 +59,21 @@ final class Remarks {
     }
     breaches();
     coOwner();
+    collisions();
+  }
+
+  /// The collisions of the facts that the answer rests on or that were tried.
+  private void collisions() {
+    var cited = new HashSet<String>();
+    decided.because().sources().forEach(leaf -> cited.add(leaf.fact()));
+    decided.tried().forEach(each -> each.sources().forEach(leaf -> cited.add(leaf.fact())));
+    var question =
+        new Question.Conflicts(List.of(conduct.patent()), conduct.country(), conduct.day(), null);
+    for (var flag : CollisionAnswer.flags(question, ledger)) {
+      if (flag.facts().stream().anyMatch(cited::contains)) {
+        remarks.add(flag.code() + " (" + String.join(", ", flag.facts()) + "): " + flag.words());
+      }
+    }
   }
 
   private void onGrant(Grant grant) {
