@@ -14,9 +14,10 @@ import licet.notation.fact.Case;
 import licet.vocabulary.answer.Answer;
 import licet.vocabulary.answer.Proof;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 @Command(
     name = "test",
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
 final class TestCommand implements Callable<Integer> {
   private static final String BOTH = "both";
 
-  @Mixin private Shared shared;
+  @Spec private CommandSpec spec;
 
   @Option(
       names = "--engine",
@@ -51,16 +52,20 @@ final class TestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (var house = shared.house("")) {
+    try (var house = console().house()) {
       new RunCases(paths, engines(), this::note).ask(house, Asker.local());
     }
-    var screen = shared.screen();
+    var screen = console().screen();
     if (!disputed.isEmpty()) {
       screen.line("expectations that are disputed: " + disputed.size());
       disputed.forEach(screen::line);
     }
     screen.line(passed + " passed, " + failed + " failed");
     return unreadable > 0 ? 2 : failed > 0 ? 1 : 0;
+  }
+
+  private Console console() {
+    return new Console(spec);
   }
 
   private List<Engine> engines() {
@@ -88,15 +93,15 @@ final class TestCommand implements Callable<Integer> {
           judged(file, of, differences, answer);
       case Run.Broken(var file, var of, var fault) -> {
         failed++;
-        shared.screen().line(heading(file, of));
-        shared.screen().line("  the engine broke on it: " + fault);
-        if (shared.around().debug()) {
-          fault.printStackTrace(shared.screen().err());
+        console().screen().line(heading(file, of));
+        console().screen().line("  the engine broke on it: " + fault);
+        if (console().around().debug()) {
+          fault.printStackTrace(console().screen().err());
         }
       }
       case Run.Unreadable(var _, var problems) -> {
         unreadable++;
-        problems.forEach(problem -> shared.screen().message("licet: " + problem));
+        problems.forEach(problem -> console().screen().message("licet: " + problem));
       }
     }
   }
@@ -112,7 +117,7 @@ final class TestCommand implements Callable<Integer> {
       passed++;
     } else {
       failed++;
-      var screen = shared.screen();
+      var screen = console().screen();
       screen.line(heading(file, of));
       differences.forEach(words -> screen.paragraph(words, 2));
       screen.paragraph(decidedBy(answer), 2);

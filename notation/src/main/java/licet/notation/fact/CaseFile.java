@@ -52,6 +52,15 @@ public record CaseFile(List<Fact> facts, List<Case> cases) {
     return YamlLines.list("facts", Yaml.items(facts.stream().map(FactForms::write).toList()));
   }
 
+  /// A fact in one line of its keys and values, without what is told of every fact.
+  public static String words(Fact fact) {
+    var own =
+        FactForms.write(fact).entries().stream()
+            .filter(entry -> !GivenKeys.NAMES.contains(entry.key().text()))
+            .toList();
+    return YamlLines.told(Yaml.entries(own));
+  }
+
   /// Copies the lists.
   public CaseFile {
     facts = List.copyOf(facts);

@@ -26,6 +26,23 @@ public final class YamlLines {
         .collect(Collectors.joining("", key + ":\n", ""));
   }
 
+  /// The keys and values on one line, without brackets around all of it and without quotes around
+  /// names: for people to read, not to be read back.
+  public static String told(Yaml.Entries map) {
+    return map.entries().stream()
+        .map(entry -> entry.key().text() + " " + told(entry.value()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String told(Yaml yaml) {
+    return switch (yaml) {
+      case Yaml.Scalar scalar -> scalar.text();
+      case Yaml.Items list ->
+          list.items().stream().map(YamlLines::told).collect(Collectors.joining(" and "));
+      case Yaml.Entries map -> "(" + told(map) + ")";
+    };
+  }
+
   private static String block(Yaml.Entries map) {
     return map.entries().stream()
         .map(entry -> entry.key().text() + ": " + flow(entry.value()) + "\n")
