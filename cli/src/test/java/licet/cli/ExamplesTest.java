@@ -77,7 +77,7 @@ final class ExamplesTest {
 
   /// A word of a command, with files in the places where they are.
   private String placed(String word) {
-    if (word.equals("samples") || word.startsWith("samples/")) {
+    if (word.equals("samples") || word.startsWith("samples/") || word.startsWith("cases/")) {
       return ROOT.resolve(word).toString();
     }
     return word.endsWith(".db") ? folder.resolve(word).toString() : word;
