@@ -126,8 +126,7 @@ final class Asking {
   }
 
   /// Prints an answer, or writes it into a file.
-  void print(
-      Answer answer, List<Fact> told, AnswerFormat format, @Nullable Path output) {
+  void print(Answer answer, List<Fact> told, AnswerFormat format, @Nullable Path output) {
     var outline = AnswerForm.outline(answer, told, explain);
     switch (format) {
       case JSON -> write(Json.pretty(AnswerJson.write(answer)), output);

@@ -96,8 +96,7 @@ final class CoverageCommand implements Callable<Integer> {
         }
       }
       case MD -> answers.forEach(it -> asking.print(it, told, Asking.AnswerFormat.MD, null));
-      case JSON ->
-          screen.line(Json.pretty(Json.array(answers, licet.notation.AnswerJson::write)));
+      case JSON -> screen.line(Json.pretty(Json.array(answers, licet.notation.AnswerJson::write)));
       case CSV -> screen.csv(CoverageForm.sheet(answers));
     }
   }

@@ -99,8 +99,7 @@ final class EncumbrancesCommand implements Callable<Integer> {
     }
     var all = all();
     var question =
-        asking.question(
-            (on, known) -> new Question.Encumbrances(all, country, buyer, on, known));
+        asking.question((on, known) -> new Question.Encumbrances(all, country, buyer, on, known));
     var told = asking.facts();
     if (told.isEmpty()) {
       return Asking.BAD;

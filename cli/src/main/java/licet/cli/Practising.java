@@ -12,11 +12,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /// The options that tell who would do what.
 final class Practising {
-  @Option(
-      names = "--actor",
-      paramLabel = "NAME",
-      required = true,
-      description = "Who would act.")
+  @Option(names = "--actor", paramLabel = "NAME", required = true, description = "Who would act.")
   private String actor;
 
   @Option(
@@ -46,10 +42,9 @@ final class Practising {
   Question.Practise question(
       Asking asking, List<String> patents, @Nullable String standard, String country) {
     Set<Act> all = acts.isEmpty() ? EnumSet.allOf(Act.class) : EnumSet.copyOf(acts);
-    return asking.question(
-        (on, known) ->
-            new Question.Practise(
-                patents, standard, actor, country, all, product, maker, unit, on, known));
+    return asking.question((on, known) ->
+        new Question.Practise(
+            patents, standard, actor, country, all, product, maker, unit, on, known));
   }
 
   /// Reads an act.

@@ -122,8 +122,7 @@ public final class AnswerJson {
   public static ObjectNode proof(Proof proof) {
     return switch (proof) {
       case Proof.Step(var claim, var state, var rule, var law, List<Proof> premises) -> {
-        var node =
-            Json.object().put("claim", claim).put("state", state.label()).put("rule", rule);
+        var node = Json.object().put("claim", claim).put("state", state.label()).put("rule", rule);
         law(node, law).set("premises", Json.array(premises, AnswerJson::proof));
         yield node;
       }

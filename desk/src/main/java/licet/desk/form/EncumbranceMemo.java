@@ -108,8 +108,10 @@ public final class EncumbranceMemo {
   }
 
   private static String words(Missing missing) {
-    return escaped(missing.what() + " (" + missing.kind().label() + ")") + ". Settled by "
-        + escaped(missing.settledBy()) + ".";
+    return escaped(missing.what() + " (" + missing.kind().label() + ")")
+        + ". Settled by "
+        + escaped(missing.settledBy())
+        + ".";
   }
 
   /// The numbers of sources, given as they are first named.

@@ -16,8 +16,19 @@ public final class EncumbranceSheet {
     inventory.inbound().forEach(item -> rows.add(row(item, "inbound")));
     return new Sheet(
         List.of(
-            "patent", "item", "is", "against", "condition", "until", "grows", "direction", "fact",
-            "rule", "country", "weight", "authority"),
+            "patent",
+            "item",
+            "is",
+            "against",
+            "condition",
+            "until",
+            "grows",
+            "direction",
+            "fact",
+            "rule",
+            "country",
+            "weight",
+            "authority"),
         rows);
   }
 

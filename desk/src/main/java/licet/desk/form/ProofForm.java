@@ -44,8 +44,9 @@ record ProofForm(Map<String, Fact> facts) {
 
   /// A grant that was tried and the first point at which it fails; its own words where none does.
   String tried(Proof proof) {
-    return words(proof)
-        + firstFailing(proof).filter(it -> !it.equals(proof)).map(it -> "; " + words(it)).orElse("");
+    String why =
+        firstFailing(proof).filter(it -> !it.equals(proof)).map(it -> "; " + words(it)).orElse("");
+    return words(proof) + why;
   }
 
   private static Optional<Proof> firstFailing(Proof proof) {
@@ -64,7 +65,10 @@ record ProofForm(Map<String, Fact> facts) {
           claim + ": " + state.label() + " (" + rule + (law == null ? "" : "; " + words(law)) + ")";
       case Cited cited -> words(cited);
       case Proof.Absent(var what, var searched, var completeness) ->
-          "not told: " + what + "; searched: " + searched
+          "not told: "
+              + what
+              + "; searched: "
+              + searched
               + (completeness == null ? "" : ", complete by " + completeness);
       case Proof.Assumed(var what, var why) -> "taken for so: " + what + "; " + why;
     };
