@@ -62,8 +62,9 @@ final class GrantFlags {
       of.register(grant);
       of.text(grant);
     }
+    var keepers = of.grants.stream().filter(GrantFlags::keepsOut).toList();
     for (var earlier : of.grants) {
-      for (var later : of.grants) {
+      for (var later : keepsOut(earlier) ? of.grants : keepers) {
         if (Ledger.ORDER.compare(earlier, later) < 0) {
           of.pair(earlier, later);
         }
@@ -71,6 +72,11 @@ final class GrantFlags {
     }
     of.flags.addAll(ControlFlags.of(matter, of.grants, day));
     return List.copyOf(of.flags);
+  }
+
+  /// True if another grant can collide with it: two that let anybody else in as well never do.
+  private static boolean keepsOut(Grant grant) {
+    return grant.kind().excludes() || grant.kind() == Grant.Kind.FRAND;
   }
 
   private boolean about(Grant grant) {

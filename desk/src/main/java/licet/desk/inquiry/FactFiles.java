@@ -12,7 +12,8 @@ import licet.notation.yaml.Problem;
 import licet.notation.yaml.YamlText;
 import licet.vocabulary.fact.Fact;
 
-/// Facts in files. Those of several files stand together; their ids then begin with the file's name.
+/// Facts in files. Those of several files stand together; their ids then begin with the file's
+/// name.
 ///
 /// @param paths files and folders
 public record FactFiles(List<Path> paths) implements FactSource {

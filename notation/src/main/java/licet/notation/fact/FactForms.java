@@ -67,22 +67,19 @@ final class FactForms {
 
   /// A fact that names both ways of a cross-license, as one fact for each.
   static Stream<Fact> each(Fact fact, Notes notes) {
-    return switch (fact) {
-      case Change it ->
-          notes.meant(it.grant()).stream()
-              .map(grant ->
-                  new Change(
-                      given(it, it.grant(), grant),
-                      grant,
-                      it.kind(),
-                      it.effective(),
-                      it.by(),
-                      it.to()));
-      case Notice it ->
-          notes.meant(it.of()).stream().map(of -> new Notice(given(it, it.of(), of), it.who(), of));
-      case Transfer it -> Stream.of(assuming(it, notes));
-      default -> Stream.of(fact);
-    };
+    if (fact instanceof Change it) {
+      return notes.meant(it.grant()).stream().map(grant -> change(it, grant));
+    }
+    if (fact instanceof Notice it) {
+      return notes.meant(it.of()).stream()
+          .map(of -> new Notice(given(it, it.of(), of), it.who(), of));
+    }
+    return Stream.of(fact instanceof Transfer it ? assuming(it, notes) : fact);
+  }
+
+  private static Change change(Change it, String grant) {
+    var given = given(it, it.grant(), grant);
+    return new Change(given, grant, it.kind(), it.effective(), it.by(), it.to());
   }
 
   private static Given given(Fact fact, String named, String meant) {

@@ -20,6 +20,10 @@ import licet.vocabulary.fact.Exercise;
 import licet.vocabulary.fact.Given;
 import licet.vocabulary.fact.Grant;
 import licet.vocabulary.fact.Reach;
+import licet.vocabulary.fact.Life;
+import licet.vocabulary.fact.Subject;
+import licet.vocabulary.fact.Standing;
+import licet.vocabulary.fact.Scope;
 import licet.vocabulary.fact.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -113,6 +117,29 @@ final class GrantForms {
             "between",
             PARTY.list("two parties"),
             "for a `cross-license`, in place of `by` and `to`");
+    var text = text(k, to);
+    var given = GivenKeys.of(k);
+    if (kind.isEmpty() && k.notes().isPresent()) {
+      return crossLicense(k, given, between.orElse(List.of()), text);
+    }
+    if (by.isEmpty() && !k.stands("by")) {
+      k.wrong("'by' is missing; expected a party");
+    }
+    if (between.isPresent()) {
+      k.wrong("'between' stands only in a cross-license; expected 'by' and 'to'");
+    }
+    return text.grant(
+        given, kind.orElse(Grant.Kind.LICENSE), by.isEmpty() ? "x" : by, to.names());
+  }
+
+  /// What a grant says, whoever its parties are.
+  private record Text(Subject subject, Reach reach, Scope scope, Life life, Standing standing) {
+    Grant grant(Given given, Grant.Kind kind, String by, List<String> to) {
+      return new Grant(given, kind, by, to, subject, reach, scope, life, standing);
+    }
+  }
+
+  private static Text text(Keys<Grant> k, To to) {
     k.head("Which patents");
     var subject = SubjectKeys.of(k.part(Grant::subject));
     k.head("Who");
@@ -122,61 +149,24 @@ final class GrantForms {
     k.head("How long");
     var life = LifeKeys.of(k.part(Grant::life));
     k.head("Force and movement");
-    var standing = StandingKeys.of(k.part(Grant::standing));
-    var given = GivenKeys.of(k);
-    if (kind.isEmpty() && k.notes().isPresent()) {
-      return crossLicense(
-          k,
-          given,
-          between.orElse(List.of()),
-          it ->
-              new Grant(
-                  it.given,
-                  Grant.Kind.LICENSE,
-                  it.by,
-                  List.of(it.to),
-                  subject,
-                  reach,
-                  scope,
-                  life,
-                  standing));
-    }
-    if (by.isEmpty() && !k.stands("by")) {
-      k.wrong("'by' is missing; expected a party");
-    }
-    if (between.isPresent()) {
-      k.wrong("'between' stands only in a cross-license; expected 'by' and 'to'");
-    }
-    return new Grant(
-        given,
-        kind.orElse(Grant.Kind.LICENSE),
-        by.isEmpty() ? "x" : by,
-        to.names(),
-        subject,
-        reach,
-        scope,
-        life,
-        standing);
+    return new Text(subject, reach, scope, life, StandingKeys.of(k.part(Grant::standing)));
   }
 
   private static To to(Grant grant) {
     return new To(grant.to(), grant.reach().everybody(), grant.reach().membersOf());
   }
 
-  /// One way of a cross-license.
-  private record Way(Given given, String by, String to) {}
-
   private static Grant crossLicense(
-      Keys<Grant> k, Given given, List<String> between, Function<Way, Grant> make) {
+      Keys<Grant> k, Given given, List<String> between, Text text) {
     if (between.size() != 2) {
       k.wrong("a cross-license is 'between' two parties; found " + between.size());
-      return make.apply(new Way(given, "x", "x"));
+      return text.grant(given, Grant.Kind.LICENSE, "x", List.of("x"));
     }
     k.notes().ifPresent(notes -> notes.pair(given.id()));
     String one = between.getFirst();
     String other = between.getLast();
-    k.also(make.apply(new Way(numbered(given, 2), other, one)));
-    return make.apply(new Way(numbered(given, 1), one, other));
+    k.also(text.grant(numbered(given, 2), Grant.Kind.LICENSE, other, List.of(one)));
+    return text.grant(numbered(given, 1), Grant.Kind.LICENSE, one, List.of(other));
   }
 
   private static Given numbered(Given it, int number) {

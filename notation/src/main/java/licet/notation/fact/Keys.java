@@ -10,8 +10,8 @@ import licet.vocabulary.fact.Term;
 import org.jspecify.annotations.Nullable;
 
 /// The keys of a thing, gone through one by one. A form calls these methods, each with a key, and
-/// makes the thing of what they return. Depending on the [Pass] this reads a map, writes one, or only
-/// lists the keys.
+/// makes the thing of what they return. Depending on the [Pass] this reads a map, writes one, or
+/// only lists the keys.
 ///
 /// @param <F> the thing
 final class Keys<F> {

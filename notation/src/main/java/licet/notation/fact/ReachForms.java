@@ -25,7 +25,8 @@ final class ReachForms {
   static final Shape<Reach.Affiliates> AFFILIATES =
       Keys.map(
           "map: `over` or `at-least` (share †; left out: over 50%), `management` (true),"
-              + " `directions` (`down`, `up`, `side`; left out: `down`), `frozen` (day), `ever` (true)",
+              + " `directions` (`down`, `up`, `side`; left out: `down`), `frozen` (day), `ever`"
+              + " (true)",
           ReachForms::affiliates);
 
   static final Shape<Life.Condition> CONDITION =

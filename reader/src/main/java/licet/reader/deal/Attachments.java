@@ -309,9 +309,9 @@ final class Attachments {
         i + 1 < units.size()
             && (units.get(i + 1).is(Hinge.Type.MARKER, "OF")
                 || units.get(i + 1) instanceof Noun
-                || units.get(i + 1) instanceof Unit.Other other
+                || (units.get(i + 1) instanceof Unit.Other other
                     && other.to() - other.from() == 1
-                    && i + 2 < units.size());
+                    && i + 2 < units.size()));
     String currency = null;
     for (int j = 0; j < i; j++) {
       if (units.get(j) instanceof Measure m && m.figure() instanceof Figure.Amount amount) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import licet.vocabulary.fact.Share;
 import org.jspecify.annotations.Nullable;
 
-/// What the answer to a question is expected to be. What is null is not looked at; sets are compared
-/// as sets.
+/// What the answer to a question is expected to be. What is null is not looked at; sets are
+/// compared as sets.
 public sealed interface Expectation {
 
   /// Whether somebody may act.

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param grant the option, clause or declaration
 /// @param by who
 /// @param favored the grant to another whose terms are elected, or null
-/// @param lateNotice true if the grantor had failed to tell of the better terms in time; the election
-///     then works back
+/// @param lateNotice true if the grantor had failed to tell of the better terms in time; the
+///     election then works back
 /// @param end first day on which the right so taken is over, or null
 public record Exercise(
     Given given,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// What is told of every fact: its name, its day, since when it is known, and where it stands.
 ///
 /// Three times are kept apart. `date` is when the thing was done or signed. `known` is when whoever
-/// keeps these facts could know it. What a right covers, and until when, is part of the fact itself.
+/// keeps these facts could know it. What a right covers, and until when, is part of the fact.
 ///
 /// @param id its name within the facts, such as `F2`
 /// @param date the day it was done or signed; it takes effect at the start of that day

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param against the other side, or null
 /// @param share the share held to belong to the party, for [Kind#CO_OWNER]; null means an equal one
 /// @param holds what is held: yes or no; unknown while it is only pleaded
-/// @param from the day from which an order lets a rescission work, where not from the start; or null
+/// @param from the day from which an order lets a rescission work, where not from the start; or
+///     null
 /// @param settled false while it can still be appealed, or is still to be decided
 public record Ruling(
     Given given,

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param buyer who buys, or null for the public
 /// @param in ISO 3166 code of the country of the sale
 /// @param embodies how far the units realize each patent
-/// @param authorizedBy by whose authority the seller sells, where that is told without the grant; or
-///     null
+/// @param authorizedBy by whose authority the seller sells, where that is told without the grant;
+///     or null
 /// @param excluding countries that seller and buyer agreed to leave out
 /// @param marked true if that is marked on the goods
 /// @param knewOutside true if the buyer knew that the seller sold outside what it was permitted

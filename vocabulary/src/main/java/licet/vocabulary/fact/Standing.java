@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param transfer whether the grantee may hand it on; silent leaves it to the law
 /// @param consents co-owners and secured parties that agreed to it
 /// @param majority true if a majority of the shares resolved it
-/// @param offered the day the other co-owners were notified of the draft with an offer of the share,
-///     or null
+/// @param offered the day the other co-owners were notified of the draft with an offer of the
+///     share, or null
 /// @param opposed true if a co-owner answered the offer by taking it up or opposing
 /// @param authority those for whose patents the grantor acts as pool or agent
 /// @param bindsAffiliates where affiliates stand whose patents it is meant to bind
