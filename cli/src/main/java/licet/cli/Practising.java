@@ -44,16 +44,7 @@ final class Practising {
     Set<Act> all = acts.isEmpty() ? EnumSet.allOf(Act.class) : EnumSet.copyOf(acts);
     return asking.question((on, known) ->
         new Question.Practise(
-            patents,
-            standard,
-            asking.party(actor),
-            country,
-            all,
-            product,
-            maker,
-            unit,
-            on,
-            known));
+            patents, standard, asking.party(actor), country, all, product, maker, unit, on, known));
   }
 
   /// Reads an act.
