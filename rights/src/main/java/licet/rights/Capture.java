@@ -1,5 +1,6 @@
 package licet.rights;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -253,22 +254,26 @@ final class Capture {
     return otherwise;
   }
 
-  /// The patents that a grant covers by its text, among those from which the patent descends.
+  /// The patents that a grant covers by its text, among those from which the patent descends. No
+  /// other is asked about, so that what is open about it does not make this answer open.
   private Set<String> captured(Grant grant, Conduct conduct) {
     var captured = new HashSet<String>(grant.subject().listed());
-    for (var fact : matter.ledger.all(PatentFact.class)) {
-      boolean other = !Patents.bare(fact.number()).equals(Patents.bare(conduct.patent()));
-      if (other && parent(fact.number()) && covers(grant, conduct, fact.number())) {
-        captured.add(fact.number());
+    var seen = new HashSet<String>(Set.of(Patents.bare(conduct.patent())));
+    var open = new ArrayDeque<String>();
+    open.add(conduct.patent());
+    while (!open.isEmpty()) {
+      var fact = matter.patents.in(open.remove(), conduct.country()).orElse(null);
+      for (var relation : fact == null ? List.<Relation>of() : fact.relations()) {
+        if (PRIORITY.contains(relation.kind()) && seen.add(Patents.bare(relation.of()))) {
+          open.add(relation.of());
+          boolean told = matter.patents.in(relation.of(), conduct.country()).isPresent();
+          if (told && covers(grant, conduct, relation.of())) {
+            captured.add(relation.of());
+          }
+        }
       }
     }
     return captured;
-  }
-
-  private boolean parent(String number) {
-    return matter.ledger.all(PatentFact.class).stream()
-        .flatMap(fact -> fact.relations().stream())
-        .anyMatch(relation -> Patents.bare(relation.of()).equals(Patents.bare(number)));
   }
 
   private boolean covers(Grant grant, Conduct conduct, String patent) {

@@ -53,8 +53,8 @@ public final class Compiled implements Rights {
     return new Practising(known, question).answer().verdict();
   }
 
-  /// True if a question is plain.
-  boolean plain(Question.Practise question) {
+  /// True if a question is plain, so that its verdict needs no search.
+  public boolean plain(Question.Practise question) {
     return check.verdict(question) != null;
   }
 
