@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import licet.notation.fact.Shapes.Or;
 import licet.notation.yaml.Yaml;
@@ -19,11 +18,11 @@ import licet.vocabulary.fact.Change;
 import licet.vocabulary.fact.Exercise;
 import licet.vocabulary.fact.Given;
 import licet.vocabulary.fact.Grant;
-import licet.vocabulary.fact.Reach;
 import licet.vocabulary.fact.Life;
-import licet.vocabulary.fact.Subject;
-import licet.vocabulary.fact.Standing;
+import licet.vocabulary.fact.Reach;
 import licet.vocabulary.fact.Scope;
+import licet.vocabulary.fact.Standing;
+import licet.vocabulary.fact.Subject;
 import licet.vocabulary.fact.Truth;
 import org.jspecify.annotations.Nullable;
 
@@ -128,8 +127,7 @@ final class GrantForms {
     if (between.isPresent()) {
       k.wrong("'between' stands only in a cross-license; expected 'by' and 'to'");
     }
-    return text.grant(
-        given, kind.orElse(Grant.Kind.LICENSE), by.isEmpty() ? "x" : by, to.names());
+    return text.grant(given, kind.orElse(Grant.Kind.LICENSE), by.isEmpty() ? "x" : by, to.names());
   }
 
   /// What a grant says, whoever its parties are.
@@ -156,8 +154,7 @@ final class GrantForms {
     return new To(grant.to(), grant.reach().everybody(), grant.reach().membersOf());
   }
 
-  private static Grant crossLicense(
-      Keys<Grant> k, Given given, List<String> between, Text text) {
+  private static Grant crossLicense(Keys<Grant> k, Given given, List<String> between, Text text) {
     if (between.size() != 2) {
       k.wrong("a cross-license is 'between' two parties; found " + between.size());
       return text.grant(given, Grant.Kind.LICENSE, "x", List.of("x"));
