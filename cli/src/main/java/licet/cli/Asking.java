@@ -137,15 +137,16 @@ final class Asking {
 
   /// Asks, prints the answer and gives the exit code.
   int ask(Question question, AnswerFormat format, ToIntFunction<Answer> code) {
-    return ask(facts(), question, format, code);
+    return ask(null, question, format, code);
   }
 
-  /// The same over some facts; empty if something is wrong with them, which was told.
+  /// The same with patents of a party that are asked about together.
   int ask(
-      Optional<List<Fact>> told,
+      RegisterFacts.@Nullable Portfolio portfolio,
       Question question,
       AnswerFormat format,
       ToIntFunction<Answer> code) {
+    var told = facts(portfolio);
     if (told.isEmpty()) {
       return BAD;
     }

@@ -73,6 +73,6 @@ final class CheckCommand implements Callable<Integer> {
   private int portfolio(String party) {
     var portfolio = new RegisterFacts.Portfolio(asking.party(party), standard, country);
     var question = practising.question(asking, List.of(portfolio.name()), null, country);
-    return asking.ask(asking.facts(portfolio), question, format, Asking::code);
+    return asking.ask(portfolio, question, format, Asking::code);
   }
 }

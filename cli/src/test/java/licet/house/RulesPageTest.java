@@ -12,8 +12,8 @@ final class RulesPageTest {
       """
       # Rules
 
-      The rules by which questions about rights are decided, and what the law of each country makes of
-      them. Proofs cite them by their ids, which never change. How to read an answer is told in
+      The rules by which questions about rights are decided, and what the law of each country makes
+      of them. Proofs cite them by their ids, which never change. How to read an answer is told in
       [why an answer is what it is](../concepts/why-an-answer.md).
 
       *Settled*: the rule stands. *Majority*: most authority, or one clear line. *Contested*: courts

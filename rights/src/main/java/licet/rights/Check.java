@@ -8,9 +8,9 @@ import licet.vocabulary.fact.Stake;
 import licet.vocabulary.question.Question;
 import org.jspecify.annotations.Nullable;
 
-/// Decides plain questions on numbers alone, without making an object: a patent whose need and title
-/// are plain, an actor without judgments or kin by merger, grants that say no more than a license
-/// does. On anything else it says that it cannot tell.
+/// Decides plain questions on numbers alone, without making an object: a patent whose need and
+/// title are plain, an actor without judgments or kin by merger, grants that say no more than a
+/// license does. On anything else it says that it cannot tell.
 final class Check {
   private static final int FAILS = 0;
   private static final int UNTOLD = Integer.MIN_VALUE;

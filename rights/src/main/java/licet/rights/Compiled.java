@@ -7,8 +7,8 @@ import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 
 /// The engine for many facts and many questions. It gives the answers of [Oracle], which it asks
-/// about the few facts that can bear on a question; a verdict on a plain question it tells by itself,
-/// from numbers, in well under a microsecond.
+/// about the few facts that can bear on a question; a verdict on a plain question it tells by
+/// itself, from numbers, in well under a microsecond.
 ///
 /// What makes a question plain stands with [Check], which facts can bear on one with [Slice].
 public final class Compiled implements Rights {

@@ -15,8 +15,8 @@ import licet.vocabulary.fact.Reach.Threshold;
 import licet.vocabulary.fact.Stake;
 import licet.vocabulary.fact.Term;
 
-/// Who is whose affiliate from when until when, by votes alone (A1, A3, A4). Where anything else ties
-/// parties together, only the complete engine can tell.
+/// Who is whose affiliate from when until when, by votes alone (A1, A3, A4). Where anything else
+/// ties parties together, only the complete engine can tell.
 final class Groups {
   private final Kept kept;
   private final Map<Integer, List<String>> membersByRoot = new HashMap<>();

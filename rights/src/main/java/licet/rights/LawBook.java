@@ -1,15 +1,10 @@
 package licet.rights;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import licet.vocabulary.answer.Law;
@@ -68,25 +63,13 @@ final class LawBook {
   }
 
   private static LawBook load() {
-    try (var in = Objects.requireNonNull(LawBook.class.getResourceAsStream("law.tsv"))) {
-      var rows = new ArrayList<Row>();
-      int number = 0;
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        number++;
-        if (!line.isBlank() && !line.startsWith("#")) {
-          rows.add(row(line, "law.tsv:" + number));
-        }
-      }
-      return new LawBook(List.copyOf(rows));
-    } catch (IOException broken) {
-      throw new UncheckedIOException("law.tsv can't be read", broken);
-    }
+    return new LawBook(Shipped.lines("law.tsv").stream().map(LawBook::row).toList());
   }
 
-  private static Row row(String line, String place) {
+  private static Row row(String line) {
     String[] cells = line.split("\t", -1);
     if (cells.length != 8) {
-      throw new IllegalArgumentException(place + ": expected 8 cells, found " + cells.length);
+      throw new IllegalStateException("law.tsv: expected 8 cells in '" + line + "'");
     }
     var weight = Law.Weight.valueOf(cells[6].toUpperCase(Locale.ROOT));
     var from = cells[4].equals("-") ? LocalDate.MIN : LocalDate.parse(cells[4]);

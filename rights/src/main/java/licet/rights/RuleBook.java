@@ -1,11 +1,6 @@
 package licet.rights;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import licet.vocabulary.answer.Law;
 
 /// Every rule by which questions are decided, with the law it draws on: what proofs cite.
@@ -16,8 +11,8 @@ public final class RuleBook {
   ///
   /// @param id such as `V1`; it never changes
   /// @param says what the rule says, in a sentence
-  /// @param law what the law of each country makes of it, in the order of the table; empty where the
-  ///     rule is the same everywhere
+  /// @param law what the law of each country makes of it, in the order of the table; empty where
+  ///     the rule is the same everywhere
   public record Rule(String id, String says, List<Ruled> law) {}
 
   /// What the law of a country makes of a rule.
@@ -30,18 +25,10 @@ public final class RuleBook {
 
   /// The rules, in the order in which they are decided.
   public static List<Rule> rules() {
-    try (var in = Objects.requireNonNull(RuleBook.class.getResourceAsStream("rules.tsv"))) {
-      var rules = new ArrayList<Rule>();
-      for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
-        if (!line.startsWith("#")) {
-          String[] cells = line.split("\t", 2);
-          rules.add(new Rule(cells[0], cells[1], law(cells[0])));
-        }
-      }
-      return List.copyOf(rules);
-    } catch (IOException broken) {
-      throw new UncheckedIOException("rules.tsv can't be read", broken);
-    }
+    return Shipped.lines("rules.tsv").stream()
+        .map(line -> line.split("\t", 2))
+        .map(cells -> new Rule(cells[0], cells[1], law(cells[0])))
+        .toList();
   }
 
   private static List<Ruled> law(String rule) {

@@ -3,8 +3,8 @@ package licet.rights;
 import java.util.Arrays;
 import licet.vocabulary.answer.Law;
 
-/// What the law book says of whether a license or a covenant binds who buys the patent after it (V1),
-/// by country and day. It tells only what the law settles and the register shows.
+/// What the law book says of whether a license or a covenant binds who buys the patent after it
+/// (V1), by country and day. It tells only what the law settles and the register shows.
 final class RunsWith {
   private static final int[][] NONE = {};
 

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The facts that can bear on a question: what every rule could reach from it, and rather more.
 ///
-/// - The patent with its relatives by descent, family and need, and all that is told of them: chains
-///   of title, rulings, status.
+/// - The patent with its relatives by descent, family and need, and all that is told of them:
+///   chains of title, rulings, status.
 /// - Every party that comes up, with all its kin.
 /// - The actor's grants and those of its kin, those open to a class, and those that keep others out
 ///   of patents of anybody who may ever have held the patent.

@@ -114,6 +114,10 @@ final class TracedChain implements Chain {
         ahead.add(new Event(day, event, null, false));
       }
     }
+    rescissions();
+  }
+
+  private void rescissions() {
     for (var ruling : rulings.of(Ruling.Kind.RESCINDED)) {
       if (ruling.from() != null && ruling.settled() && ruling.holds() == Truth.YES) {
         ahead.add(new Event(ruling.from(), ruling, null, false));

@@ -8,8 +8,8 @@ import licet.notation.fact.Case;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 
-/// Small worlds of rights: three patents of two owners, and some of the instruments and events below,
-/// with parties X, Y, Z, A, B and C. Each comes with questions.
+/// Small worlds of rights: three patents of two owners, and some of the instruments and events
+/// below, with parties X, Y, Z, A, B and C. Each comes with questions.
 final class SmallWorlds {
   /// The patents of every world; some dates and countries differ so that much can turn on them.
   private static final String PATENTS =
@@ -27,22 +27,28 @@ final class SmallWorlds {
       grant: license, by: X, to: A, date: 2012-01-01, patents: [US1, DE2, JP5]
       grant: license, by: X, to: A, date: 2012-01-01, owned: {from: 2011-01-01, until: 2015-01-01}
       grant: license, by: X, to: A, date: 2013-01-01, owned: any
-      grant: license, by: Y, to: A, date: 2012-01-01, owned: {from: 2011-01-01, until: 2015-01-01}, until: 2018-01-01
+      grant: license, by: Y, to: A, date: 2012-01-01, owned: {from: 2011-01-01, \
+      until: 2015-01-01}, until: 2018-01-01
       grant: license, by: Y, to: [A, B], date: 2015-01-01, patents: [US1, US3, EP4]
-      grant: license, by: X, to: A, date: 2012-01-01, owned: {from: 2012-01-01}, acts: [make, sell], products: [phones]
-      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1, EP4], territory: [US, GB], effective: 2013-01-01
+      grant: license, by: X, to: A, date: 2012-01-01, owned: {from: 2012-01-01}, acts: [make, \
+      sell], products: [phones]
+      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1, EP4], territory: [US, GB], \
+      effective: 2013-01-01
       grant: license, by: X, to: A, date: 2014-01-01, effective: 2012-01-01, patents: [US1, EP4]
       grant: covenant, by: X, to: A, date: 2012-01-01, patents: [US1, DE2, EP4]
       grant: covenant, by: Y, to: B, date: 2012-01-01, owned: {from: 2012-01-01}
       grant: license, by: X, to: A, date: 2012-01-01, owned: {from: 2011-01-01}, affiliates: {}
-      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1, EP4], affiliates: {directions: [up, side]}
+      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1, EP4], \
+      affiliates: {directions: [up, side]}
       grant: license, by: X, to: A, date: 2012-01-01, patents: [US1], affiliates: undisclosed
-      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1], affiliates: {management: true, ever: true}
+      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1], \
+      affiliates: {management: true, ever: true}
       grant: license, by: X, to: A, date: 2012-01-01, patents: [US1, JP5], sublicense: true
       grant: license, by: A, to: B, date: 2013-01-01, patents: [US1, EP4]
       grant: license, by: A, to: C, date: 2013-01-01, owned: any, registered: 2013-02-01
       grant: exclusive, by: X, to: B, date: 2013-01-01, patents: [US1, DE2]
-      grant: exclusive, by: X, to: B, date: 2011-01-01, owned: any, products: [phones], registered: 2011-02-01
+      grant: exclusive, by: X, to: B, date: 2011-01-01, owned: any, products: [phones], \
+      registered: 2011-02-01
       grant: exclusive, by: A, to: C, date: 2014-01-01, patents: [US1]
       grant: sole, by: X, to: C, date: 2012-06-01, patents: [EP4, JP5], territory: [DE, FR]
       grant: license, by: X, to: A, date: 2012-01-01, patents: undisclosed
@@ -58,26 +64,41 @@ final class SmallWorlds {
       grant: pledge, by: X, to: everybody, date: 2015-01-01, patents: [US1, DE2]
       grant: pledge, by: Y, to: everybody, date: 2015-01-01, owned: any
       grant: frand, by: X, to: everybody, date: 2012-01-01, patents: [US1]
-      grant: springing, by: X, to: {members-of: NET}, date: 2012-01-01, owned: any | member: B, of: NET, date: 2012-01-01
-      grant: pool, by: POOL, to: A, date: 2012-01-01, owned: any, authority-of: members | member: X, of: POOL, date: 2011-01-01
+      grant: springing, by: X, to: {members-of: NET}, date: 2012-01-01, owned: any | member: B, \
+      of: NET, date: 2012-01-01
+      grant: pool, by: POOL, to: A, date: 2012-01-01, owned: any, \
+      authority-of: members | member: X, of: POOL, date: 2011-01-01
       grant: compulsory, by: Court, to: B, date: 2014-01-01, patents: [DE2]
-      grant: option, by: X, to: A, date: 2012-01-01, patents: [US1] | exercise: $1, by: A, date: 2014-01-01
-      grant: license-of-right, by: X, to: everybody, date: 2012-01-01, patents: [DE2, EP4] | exercise: $1, by: B, date: 2014-01-01
-      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1] | change: terminated, of: $1, date: 2014-01-01
-      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1] | change: terminated, of: $1, date: 2014-01-01, effective: unknown
-      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1] | ruling: rescinded, instrument: $1, date: 2015-01-01, final: false
-      grant: license, by: X, to: A, date: 2012-01-01, owned: any, suspended-by-suit: true | suit: B, against: X, date: 2014-01-01
-      grant: license, by: X, to: B, date: 2012-01-01, patents: [US1], change-of-control: {by: [A], effect: ends}
-      grant: license, by: X, to: A, date: 2012-01-01, owned: any, conditions: [{if: paid, met: unknown}]
-      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1], tail: {months: 24} | business-sale: phones, seller: A, buyer: C, products: [phone], date: 2015-01-01
-      grant: license, by: X, to: A, date: 2012-01-01, owned: any, customers: true | sale: phone, seller: A, buyer: B, in: US, date: 2014-01-01
+      grant: option, by: X, to: A, date: 2012-01-01, patents: [US1] | exercise: $1, by: A, \
+      date: 2014-01-01
+      grant: license-of-right, by: X, to: everybody, date: 2012-01-01, patents: [DE2, \
+      EP4] | exercise: $1, by: B, date: 2014-01-01
+      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1] | change: terminated, \
+      of: $1, date: 2014-01-01
+      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1] | change: terminated, \
+      of: $1, date: 2014-01-01, effective: unknown
+      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1] | ruling: rescinded, \
+      instrument: $1, date: 2015-01-01, final: false
+      grant: license, by: X, to: A, date: 2012-01-01, owned: any, \
+      suspended-by-suit: true | suit: B, against: X, date: 2014-01-01
+      grant: license, by: X, to: B, date: 2012-01-01, patents: [US1], \
+      change-of-control: {by: [A], effect: ends}
+      grant: license, by: X, to: A, date: 2012-01-01, owned: any, conditions: [{if: paid, \
+      met: unknown}]
+      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1], \
+      tail: {months: 24} | business-sale: phones, seller: A, buyer: C, products: [phone], \
+      date: 2015-01-01
+      grant: license, by: X, to: A, date: 2012-01-01, owned: any, \
+      customers: true | sale: phone, seller: A, buyer: B, in: US, date: 2014-01-01
       grant: license, by: X, to: A, date: 2012-01-01, patents: [US1], known: 2016-01-01
-      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1] | grant: license, by: X, to: B, date: 2012-01-01, patents: [US1], corrects: $1, known: 2017-01-01
+      grant: license, by: X, to: A, date: 2012-01-01, patents: [US1] | grant: license, by: X, \
+      to: B, date: 2012-01-01, patents: [US1], corrects: $1, known: 2017-01-01
       transfer: [US1, DE2, EP4], from: X, to: Y, date: 2014-01-01, recorded: 2014-02-01
       transfer: [US1, JP5], from: X, to: Y, date: 2014-01-01
       transfer: [US1, EP4], from: X, to: A, date: 2016-01-01, recorded: 2017-06-01
       transfer: [US1, EP4], from: Y, to: Z, date: 2017-01-01, recorded: 2017-02-01, notice: yes
-      transfer: [US1, DE2], from: X, to: Z, date: 2014-03-01, value: yes, notice: unknown, recorded: 2014-03-02
+      transfer: [US1, DE2], from: X, to: Z, date: 2014-03-01, value: yes, notice: unknown, \
+      recorded: 2014-03-02
       transfer: [US1], from: X, to: Y, date: 2014-01-01, says: promise
       transfer: [US1, DE2], from: X, to: Y, date: 2014-01-01, share: 1/2
       transfer: all, from: X, to: Y, date: 2015-01-01
@@ -88,12 +109,14 @@ final class SmallWorlds {
       merger: A, into: B, date: 2015-06-01
       renaming: A, into: C, date: 2015-06-01
       renaming: X, into: Z, date: 2013-06-01
-      lien: [US1], by: X, to: C, date: 2011-01-01, filed: office | transfer: [US1], from: C, to: Z, by: foreclosure, date: 2015-01-01
+      lien: [US1], by: X, to: C, date: 2011-01-01, filed: office | transfer: [US1], from: C, \
+      to: Z, by: foreclosure, date: 2015-01-01
       stake: A, in: B, votes: 60%, date: 2011-01-01
       stake: A, in: B, votes: 50%, date: 2013-01-01, until: 2018-01-01
       stake: C, in: A, votes: 80%, date: 2010-01-01 | stake: C, in: B, votes: 70%, date: 2014-01-01
       control: A, in: B, value: unknown, date: 2011-01-01
-      status: lapsed, patent: US1, date: 2013-01-01 | status: restored, patent: US1, date: 2017-01-01
+      status: lapsed, patent: US1, date: 2013-01-01 | status: restored, patent: US1, \
+      date: 2017-01-01
       status: lapsed, patent: US1, date: 2015-01-01
       status: lapsed, patent: EP4, date: 2017-01-01, known: 2019-01-01
       status: revoked, patent: DE2, date: 2015-01-01, final: false
@@ -105,7 +128,8 @@ final class SmallWorlds {
       product: phone, is: [phones], open: true, design: B, date: 2010-01-01
       sale: phone, seller: X, buyer: B, in: US, date: 2014-01-01
       sale: phone, seller: A, buyer: B, in: DE, date: 2014-01-01
-      essential: US1, to: LTE, value: yes, date: 2012-01-01 | grant: license, by: X, to: A, date: 2012-01-01, owned: any, essential-to: LTE
+      essential: US1, to: LTE, value: yes, date: 2012-01-01 | grant: license, by: X, to: A, \
+      date: 2012-01-01, owned: any, essential-to: LTE
       notice: Y, of: P1, date: 2013-01-01
       """;
 
@@ -116,12 +140,14 @@ final class SmallWorlds {
       practise: EP4, actor: A, in: GB, act: [make, sell], product: phone, on: 2018-06-01
       practise: US1, actor: A, in: US, act: [make, sell, import], product: phone, on: 2018-06-01
       practise: DE2, actor: B, in: DE, act: sell, product: phone, on: 2016-06-01
-      practise: DE2, actor: A, in: DE, act: use, product: phone, on: 2016-06-01, known-on: 2015-03-01
+      practise: DE2, actor: A, in: DE, act: use, product: phone, on: 2016-06-01, \
+      known-on: 2015-03-01
       practise: JP5, actor: A, in: JP, act: use, product: tablet, on: 2014-06-01
       practise: US3, actor: A, in: US, act: make, product: phone, on: 2015-06-01
       practise: US1, actor: X, in: US, act: make, product: phone, on: 2016-06-01
       practise: EP4, actor: C, in: FR, act: make, product: phone, on: 2016-06-01
-      practise: US1, actor: Y, in: US, act: make, product: phone, on: 2016-06-01, known-on: 2017-03-01
+      practise: US1, actor: Y, in: US, act: make, product: phone, on: 2016-06-01, \
+      known-on: 2017-03-01
       practise: EP4, actor: B, in: DE, act: make, product: phone, on: 2013-01-15
       practise: [US1, US3], actor: A, in: US, act: make, product: phone, on: 2016-01-01
       practise: US1, actor: C, in: US, act: make, product: phone, for: A, on: 2016-01-01

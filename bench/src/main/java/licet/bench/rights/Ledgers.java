@@ -32,8 +32,8 @@ import licet.vocabulary.question.Question;
 import licet.vocabulary.time.Period;
 
 /// A made-up ledger of a size, the same for the same seed: patents of several countries with their
-/// families, assignments of some of them, groups of companies, licenses and covenants that capture by
-/// owner and days, lists, exclusive licenses, lapses, mergers.
+/// families, assignments of some of them, groups of companies, licenses and covenants that capture
+/// by owner and days, lists, exclusive licenses, lapses, mergers.
 final class Ledgers {
   private static final LocalDate START = LocalDate.of(1998, 1, 1);
   private static final List<String> COUNTRIES = List.of("US", "US", "US", "DE", "CN", "JP", "GB");
@@ -355,8 +355,8 @@ final class Ledgers {
     return new Life(null, until, false, null, null, List.of(), false, false, null, null, null);
   }
 
-  /// Questions of all kinds: whoever may do whatever, licensees and their affiliates under patents of
-  /// their grantors, owners.
+  /// Questions of all kinds: whoever may do whatever, licensees and their affiliates under patents
+  /// of their grantors, owners.
   List<Question.Practise> questions(int count) {
     var random = new Random(seed);
     var questions = new ArrayList<Question.Practise>(count);

@@ -13,9 +13,9 @@ import licet.vocabulary.answer.Verdict;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 
-/// Sets the compiled engine beside the oracle on a small ledger, and beside PostgreSQL on a large one.
-/// Speeds of engines are by processor time of the thread, which other work on the machine touches
-/// less; those of PostgreSQL are by the clock.
+/// Sets the compiled engine beside the oracle on a small ledger, and beside PostgreSQL on a large
+/// one. Speeds of engines are by processor time of the thread, which other work on the machine
+/// touches less; those of PostgreSQL are by the clock.
 ///
 /// Arguments: patents, title events, grants, seed, and if wanted the JDBC address of a PostgreSQL
 /// whose tables it may replace. Run it with `-Xmx4g -XX:+UseSerialGC

@@ -15,8 +15,8 @@ import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
 /// The plain part of a check as one recursive SQL query in PostgreSQL over the same facts: need,
-/// chain of title, control, capture by owner and days or by list, life, and whether the license binds
-/// later owners. It knows no exclusive right, merger or open point.
+/// chain of title, control, capture by owner and days or by list, life, and whether the license
+/// binds later owners. It knows no exclusive right, merger or open point.
 final class SqlPeer implements AutoCloseable {
   private static final String TABLES =
       """

@@ -57,12 +57,12 @@ final class DealFacts {
     this.known = known;
   }
 
-  /// The facts a deal shows. One that is only rumored, denied or pending shows none, nor does one of
-  /// which nobody tells any day.
+  /// The facts a deal shows. One that is only rumored, denied or pending shows none, nor does one
+  /// of which nobody tells any day.
   ///
-  /// A deal of a month or year counts from the last day it can have been made: no right is shown for
-  /// a day on which it may not have existed. It counts as known from the first day on which a report
-  /// of it can have been published.
+  /// A deal of a month or year counts from the last day it can have been made: no right is shown
+  /// for a day on which it may not have existed. It counts as known from the first day on which a
+  /// report of it can have been published.
   static List<Fact> of(Deal deal) {
     var told = deal.firstTold();
     var made = deal.date().map(date -> date.last()).or(() -> told);
@@ -76,9 +76,9 @@ final class DealFacts {
     return derived.facts;
   }
 
-  private Given given(String suffix, Optional<Support> support) {
-    String words = support.map(it -> it.said().statement().passage().quote()).orElse("");
-    String source = support.map(it -> it.source().path()).orElse(null);
+  private Given given(String suffix, Support support) {
+    String words = support.said().statement().passage().quote();
+    String source = support.source().path();
     String id = "deal " + deal.id().substring(0, SHORT) + " (" + suffix + ")";
     return new Given(id, made, 0, known, null, words, source);
   }
@@ -104,7 +104,10 @@ final class DealFacts {
         .forEach(member ->
             facts.add(
                 new Membership(
-                    given(member + " in the pool", support(kind)), member, pool.getFirst(), null)));
+                    given(member + " in the pool", support(kind).orElseThrow()),
+                    member,
+                    pool.getFirst(),
+                    null)));
     var licensors = !pool.isEmpty() ? pool : cross ? names(deal.parties()) : with(Role.LICENSOR);
     boolean untold = licensors.isEmpty() || licensees.isEmpty();
     for (String by : licensors.isEmpty() ? names(deal.parties()) : licensors) {
@@ -127,7 +130,7 @@ final class DealFacts {
                     null))
             : List.<Life.Condition>of();
     return new Grant(
-        given(by + " to " + to, support(kind)),
+        given(by + " to " + to, support(kind).orElseThrow()),
         pool ? Grant.Kind.POOL : Grant.Kind.LICENSE,
         by,
         List.of(to),
@@ -141,8 +144,7 @@ final class DealFacts {
   /// A license of a brand says nothing of patents, and is kept so that nobody takes it for one.
   private void brand() {
     support(DealKind.BRAND_LICENSE)
-        .ifPresent(support ->
-            facts.add(new Narrative(given("brand", Optional.of(support)), "brand license")));
+        .ifPresent(support -> facts.add(new Narrative(given("brand", support), "brand license")));
   }
 
   private void sale() {
@@ -153,16 +155,15 @@ final class DealFacts {
     var sellers = with(Role.SELLER);
     var buyers = with(Role.BUYER);
     if (numbers().isEmpty() || sellers.size() != 1 || buyers.isEmpty()) {
-      facts.add(new Narrative(given("sale", support), "patents sold, numbers not told"));
+      facts.add(new Narrative(given("sale", support.get()), "patents sold, numbers not told"));
       return;
     }
     for (String number : numbers()) {
-      facts.add(transfer(number, sellers.getFirst(), buyers, support));
+      facts.add(transfer(number, sellers.getFirst(), buyers, support.get()));
     }
   }
 
-  private Transfer transfer(
-      String number, String seller, List<String> buyers, Optional<Support> support) {
+  private Transfer transfer(String number, String seller, List<String> buyers, Support support) {
     return new Transfer(
         given("sale of " + number, support),
         List.of(number),

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param relations descendants of listed patents that the text takes in too
 /// @param families families named
 /// @param owned the days within which a patent must belong to a grantor to be captured; silent
-///     where the text says `the patents of` somebody and names no days; null if no such rule stands in it
+///     where the text says `the patents of` somebody and names no days; null if no such rule stands
+///     in it
 /// @param whileOwned true if a captured patent stays covered only as long as the grantor owns it
 /// @param priorityBefore a patent must have been filed, or claim priority, before this day; or null
 /// @param essentialTo standards of which one the patent must be essential to; empty if that is no
