@@ -2,7 +2,6 @@ package licet.bench.rights;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -35,6 +34,8 @@ import licet.vocabulary.time.Period;
 /// families, assignments of some of them, groups of companies, licenses and covenants that capture
 /// by owner and days, lists, exclusive licenses, lapses, mergers.
 final class Ledgers {
+  private static final List<Act> ACTS = List.of(Act.values());
+
   private static final LocalDate START = LocalDate.of(1998, 1, 1);
   private static final List<String> COUNTRIES = List.of("US", "US", "US", "DE", "CN", "JP", "GB");
   private static final int SAMPLES = 8;
@@ -379,7 +380,7 @@ final class Ledgers {
               null,
               party(actor % parties),
               country(patent),
-              EnumSet.of(Act.values()[random.nextInt(5)]),
+              Set.of(ACTS.get(random.nextInt(ACTS.size()))),
               "phone",
               null,
               null,
