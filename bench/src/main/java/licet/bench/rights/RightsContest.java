@@ -85,7 +85,7 @@ public final class RightsContest {
     int sum = 0;
     for (int round = 0; round < 4; round++) {
       for (var question : questions) {
-        sum += engine.verdict(question).ordinal();
+        sum += engine.verdict(question).label().length();
       }
     }
     if (sum < 0) {
@@ -177,6 +177,8 @@ public final class RightsContest {
         tried);
   }
 
+  // the annotation it asks for would bring a library for one line
+  @SuppressWarnings("AnnotateFormatMethod")
   private static void say(String what, String form, Object... figures) {
     System.out.println(what + ": " + String.format(java.util.Locale.ROOT, form, figures));
   }

@@ -103,7 +103,7 @@ final class Draft {
     return member != null
         && !member.roles().contains(Role.PLAINTIFF)
         && members.values().stream()
-            .anyMatch(m -> m != member && m.roles().contains(Role.PLAINTIFF));
+            .anyMatch(m -> !m.equals(member) && m.roles().contains(Role.PLAINTIFF));
   }
 
   boolean involves(Set<String> ids) {
