@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /// @param except countries taken out
 /// @param registered the day it was registered; after every day if it was not
 /// @param covenant true if it is a promise not to sue
+@SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
 record License(
     boolean plain,
     int @Nullable [] roots,

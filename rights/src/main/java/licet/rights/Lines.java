@@ -1,6 +1,7 @@
 package licet.rights;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import licet.vocabulary.fact.Coverage;
 import licet.vocabulary.fact.Exemption;
@@ -135,7 +136,7 @@ final class Lines {
   /// Marks the patents that a right which may touch everybody may reach, and those that somebody
   /// has held who is tied to others by more than votes.
   void burden(List<License> burdens) {
-    var reach = new Reached(new boolean[kept.parties()], new boolean[kept.parties()]);
+    var reach = new Reached(new BitSet(), new BitSet());
     boolean all = false;
     boolean related = false;
     for (var burden : burdens) {
@@ -168,14 +169,14 @@ final class Lines {
   ///
   /// @param any the roots all of whose patents may be
   /// @param related the roots of whose patents those may be that descend from others
-  private record Reached(boolean[] any, boolean[] related) {
+  private record Reached(BitSet any, BitSet related) {
     void add(License burden) {
       var roots = burden.roots();
       if (roots != null) {
         for (int root : roots) {
           if (root >= 0) {
-            any[root] |= !burden.listedOnly();
-            related[root] = true;
+            any.set(root, any.get(root) || !burden.listedOnly());
+            related.set(root);
           }
         }
       }
@@ -192,14 +193,14 @@ final class Lines {
   }
 
   /// True if somebody of these roots, or somebody restless, has ever held a patent.
-  private boolean held(int row, boolean[] roots, boolean orRestless) {
+  private boolean held(int row, BitSet roots, boolean orRestless) {
     int holder = kept.rows.owner(row);
     int first = kept.rows.firstStep(row);
     for (int i = -1; i < kept.rows.steps(row); i++) {
       if (i >= 0) {
         holder = to(first + i);
       }
-      if (holder >= 0 && (roots[kept.root(holder)] || (orRestless && kept.restless(holder)))) {
+      if (holder >= 0 && (roots.get(kept.root(holder)) || (orRestless && kept.restless(holder)))) {
         return true;
       }
     }

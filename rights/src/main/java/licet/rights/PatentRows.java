@@ -209,9 +209,9 @@ final class PatentRows {
   void lapse(int row, int last, int known) {
     int at = row * WORDS;
     long expires = Math.min(last, expires(row)) & 0xffffffffL;
-    words.set(at + 1, words.get(at + 1) & 0xffffffff00000000L | expires);
+    words.set(at + 1, (words.get(at + 1) & 0xffffffff00000000L) | expires);
     long latest = Math.max(known, known(row)) & 0xffffffffL;
-    words.set(at + 3, words.get(at + 3) & 0xffffffff00000000L | latest);
+    words.set(at + 3, (words.get(at + 3) & 0xffffffff00000000L) | latest);
   }
 
   /// Tells the steps of its title, and since when they are known.
@@ -221,7 +221,7 @@ final class PatentRows {
       return;
     }
     int at = row * WORDS;
-    words.set(at + 2, words.get(at + 2) & 0xffffffff00000000L | first);
+    words.set(at + 2, (words.get(at + 2) & 0xffffffff00000000L) | first);
     long last = words.get(at + 3) & ~(0xffL << 48) & 0xffffffff00000000L;
     int latest = Math.max(known, known(row));
     words.set(at + 3, last | (long) steps << 48 | (latest & 0xffffffffL));

@@ -24,6 +24,7 @@ final class Wares {
   /// @param unclear true if it is not told all that it is
   /// @param designed true if somebody's design
   /// @param sold true if it or a part of it was sold
+  @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the innermost loop
   private record Ware(int[] classes, boolean unclear, boolean designed, boolean sold) {}
 
   Wares(Kept kept) {

@@ -100,7 +100,8 @@ final class DealBuilder {
       return;
     }
     var payer = draft.members.get(draft.payment.getFirst());
-    var payee = draft.members.values().stream().filter(m -> m != payer).findFirst().orElse(null);
+    var payee =
+        draft.members.values().stream().filter(m -> !m.equals(payer)).findFirst().orElse(null);
     if (payer != null && payee != null) {
       payer.roles().add(Role.LICENSEE);
       payee.roles().add(Role.LICENSOR);
@@ -166,10 +167,10 @@ final class DealBuilder {
       subject = behind < 0 ? told.clauses().subject(verb) : behind;
     }
     var doer = subject < 0 ? null : told.clauses().units().get(subject);
-    if (object != null && object != doer) {
+    if (object != null && !object.equals(doer)) {
       return object.members();
     }
-    boolean other = before != null && doer instanceof Unit.Group && before != doer;
+    boolean other = before != null && doer instanceof Unit.Group && !doer.equals(before);
     return other && before != null && subject > i ? before.members() : focus.besides(before);
   }
 
@@ -478,7 +479,7 @@ final class DealBuilder {
       return false;
     }
     for (var member : suit.members.values()) {
-      member.roles().add(member == payer ? Role.LICENSEE : Role.LICENSOR);
+      member.roles().add(member.equals(payer) ? Role.LICENSEE : Role.LICENSOR);
     }
     suit.kinds.addAll(Set.of("license", "royalty"));
     return true;

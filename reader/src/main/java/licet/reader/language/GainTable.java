@@ -48,7 +48,7 @@ final class GainTable {
 
   /// The slot of a key, or a free one, which gains nothing.
   private int slot(long key) {
-    int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 40) & (keys.length - 1);
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & (keys.length - 1);
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & (keys.length - 1);
     }
