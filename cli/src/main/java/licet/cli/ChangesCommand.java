@@ -5,6 +5,7 @@ import licet.desk.form.EntryForm;
 import licet.desk.form.Words;
 import licet.desk.inquiry.Asker;
 import licet.desk.inquiry.ListChanges;
+import licet.desk.inquiry.Moment;
 import licet.notation.Json;
 import licet.register.change.Changes;
 import licet.register.journal.Content;

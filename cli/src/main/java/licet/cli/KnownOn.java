@@ -2,6 +2,7 @@ package licet.cli;
 
 import java.time.Clock;
 import java.time.Instant;
+import licet.desk.inquiry.Moment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

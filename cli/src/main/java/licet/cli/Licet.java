@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       ConflictsCommand.class,
       CoverageCommand.class,
       TestCommand.class,
+      ServeCommand.class,
       SchemaCommand.class,
       CompletionCommand.class,
       HelpCommand.class

@@ -112,8 +112,21 @@ final class Rooms {
     return slices().matching("licet.(**)").should().beFreeOfCycles();
   }
 
+  /// Those that templates become have no other classes and need no mark.
   static ArchRule everyPackageIsNullMarked() {
-    return classes().should(liveInANullMarkedPackage());
+    return classes()
+        .that()
+        .resideOutsideOfPackage("licet.desk.page.template..")
+        .should(liveInANullMarkedPackage());
+  }
+
+  static ArchRule onlyTheDoorPagesAndApiKnowTheServer() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages("licet.desk.door..", "licet.desk.page..", "licet.desk.api..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty..", "gg.jte..");
   }
 
   static ArchRule onlyTheCommandLinePrints() {

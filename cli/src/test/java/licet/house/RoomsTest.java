@@ -39,6 +39,7 @@ final class RoomsTest {
             Rooms.onlyDeskAndCommandLineTellTheTime(),
             Rooms.exceptionsAreThree(),
             Rooms.nobodyWritesAnException(),
+            Rooms.onlyTheDoorPagesAndApiKnowTheServer(),
             Rooms.rightsAndRoyaltyDoNoInputOrOutput()));
   }
 

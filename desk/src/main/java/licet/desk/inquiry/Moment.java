@@ -1,4 +1,4 @@
-package licet.cli;
+package licet.desk.inquiry;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -13,19 +13,19 @@ import licet.vocabulary.time.PartialDate;
 
 /// Instants as people write them: `2026-11-23`, `2026-11`, `2026`, `2026-11-23T14:00`,
 /// `2026-11-23T14:00:00Z`, or `90m`, `24h`, `7d` ago. Days begin where the clock is.
-final class Moment {
+public final class Moment {
   private static final Pattern AGO = Pattern.compile("(\\d{1,6})([mhd])");
   private static final Pattern DAY = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
   private Moment() {}
 
   /// The instant just before which everything is past.
-  static Instant start(String text, Clock clock) {
+  public static Instant start(String text, Clock clock) {
     return DAY.matcher(text).matches() ? begin(date(text).first(), clock) : exact(text, clock);
   }
 
   /// The last instant of it.
-  static Instant end(String text, Clock clock) {
+  public static Instant end(String text, Clock clock) {
     return DAY.matcher(text).matches()
         ? begin(date(text).last().plusDays(1), clock).minus(1, ChronoUnit.MICROS)
         : exact(text, clock);
