@@ -1,20 +1,13 @@
 package licet.cli;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import licet.desk.form.DealFields;
-import licet.desk.form.PartyForm;
-import licet.desk.form.Sheet;
+import licet.desk.form.DealForm;
 import licet.desk.inquiry.Asker;
 import licet.desk.inquiry.FindDeal;
 import licet.notation.Json;
-import licet.register.deals.Deal;
-import licet.register.export.DealJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ObjectNode;
 
 @Command(
     name = "deal",
@@ -36,37 +29,11 @@ final class DealCommand implements Callable<Integer> {
       var screen = shared.screen();
       switch (shared.format(Format.TABLE)) {
         case TABLE -> new DealPage(found, screen).print();
-        case JSON -> screen.line(Json.pretty(json(found)));
-        case JSONL -> screen.line(Json.line(json(found)));
-        case CSV -> screen.csv(sheet(found.deal()));
+        case JSON -> screen.line(Json.pretty(DealForm.json(found)));
+        case JSONL -> screen.line(Json.line(DealForm.json(found)));
+        case CSV -> screen.csv(DealForm.sheet(found.deal()));
       }
       return 0;
     }
-  }
-
-  private static ObjectNode json(FindDeal.Found found) {
-    var node = DealJson.write(found.deal());
-    node.put("policy", Deal.POLICY);
-    node.set("related", Json.array(found.related().values(), DealJson::brief));
-    return node.set("quotes", Json.array(found.quotes(), PartyForm::spoken));
-  }
-
-  private static Sheet sheet(Deal deal) {
-    var rows = new ArrayList<List<String>>();
-    for (var field : DealFields.of(deal)) {
-      for (var said : field.values()) {
-        for (var support : said.support()) {
-          rows.add(
-              List.of(
-                  deal.id(),
-                  field.name().strip(),
-                  said.words(),
-                  support.kind().label(),
-                  support.source().path(),
-                  support.said().statement().passage().quote()));
-        }
-      }
-    }
-    return new Sheet(List.of("deal", "field", "value", "witness", "path", "quote"), rows);
   }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import licet.register.deals.Deal;
+import licet.register.deals.DealParty;
 import licet.register.identity.Who;
 import licet.register.known.Known;
 import licet.register.known.KnownSource;
@@ -21,15 +23,21 @@ import org.jspecify.annotations.Nullable;
 /// All that is known of a party.
 ///
 /// @param name a name in any form, or an id
+/// @param on the day whose groups count, or null for today
 /// @param knownOn the instant as of which to answer, or null for now
-public record FindParty(String name, @Nullable Instant knownOn)
+public record FindParty(String name, @Nullable LocalDate on, @Nullable Instant knownOn)
     implements Inquiry<FindParty.Found> {
+
+  /// All that is known of a party, in the group it is in today.
+  public FindParty(String name, @Nullable Instant knownOn) {
+    this(name, null, knownOn);
+  }
 
   /// A party with all that is known of it.
   ///
   /// @param who the party, and why the name is held to stand for it
   /// @param listed what the gazetteer knows of it, or null
-  /// @param group the others under the same control today, by name
+  /// @param group the others under the same control on the day, by name
   /// @param mentions how sources write its name, and why that is held to be the party
   /// @param deals to which it is a party
   /// @param quotes words of people who speak for it
@@ -58,8 +66,8 @@ public record FindParty(String name, @Nullable Instant knownOn)
   @Override
   public Found ask(House house, Asker asker) {
     var known = house.known(knownOn);
-    var today = LocalDate.now(house.clock());
-    var who = known.parties().who(name, today);
+    var today = Objects.requireNonNullElseGet(on, () -> LocalDate.now(house.clock()));
+    var who = who(name, known, today);
     var deals = known.dealsOf(who.id());
     if (!who.listed() && deals.isEmpty()) {
       throw new IllegalArgumentException("nobody is known as '" + name + "': " + who.because());
@@ -77,7 +85,20 @@ public record FindParty(String name, @Nullable Instant knownOn)
 
   /// The id of the party with a name.
   static String id(String name, Known known, Clock clock) {
-    return known.parties().who(name, LocalDate.now(clock)).id();
+    return who(name, known, LocalDate.now(clock)).id();
+  }
+
+  /// The party with a name or an id; only its deals know an id that is not listed.
+  private static Who who(String name, Known known, LocalDate day) {
+    if (!name.startsWith(Who.UNLISTED)) {
+      return known.parties().who(name, day);
+    }
+    return known.deals().stream()
+        .flatMap(deal -> deal.parties().stream())
+        .map(DealParty::who)
+        .filter(it -> it.id().equals(name))
+        .findFirst()
+        .orElseGet(() -> known.parties().who(name, day));
   }
 
   private static List<String> group(Who who, Known known, House house, LocalDate today) {

@@ -61,11 +61,16 @@ public final class House implements AutoCloseable {
     return register.get();
   }
 
+  /// True if there is a register already.
+  public boolean there() {
+    return register.used() || place.startsWith("jdbc:") || Files.exists(Path.of(place));
+  }
+
   /// The register, if it is there.
   ///
   /// @throws IllegalArgumentException if it is not
   public Register existing() {
-    if (!register.used() && !place.startsWith("jdbc:") && !Files.exists(Path.of(place))) {
+    if (!there()) {
       throw new IllegalArgumentException(
           "there is no register at " + place + "; 'licet add' makes one");
     }

@@ -28,6 +28,19 @@ public record ListDeals(Filter filter, @Nullable Instant knownOn)
     }
   }
 
+  /// How sources tell a deal.
+  public enum News {
+    /// At least one source tells it as its own news.
+    MAIN,
+    /// All sources only recall it.
+    RECALLED;
+
+    /// The word used in files and on screen.
+    public String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /// Which deals. A list with nothing in it lets everything through.
   ///
   /// @param parties names, all of which are parties to the deal
@@ -37,6 +50,7 @@ public record ListDeals(Filter filter, @Nullable Instant knownOn)
   /// @param languages one of which a source that tells the deal is in
   /// @param since the first day on which it can have been made, or null
   /// @param until the first day on which it can no longer have been made, or null
+  /// @param news whether a source tells it as its own news, or null if that does not matter
   public record Filter(
       List<String> parties,
       List<DealKind> kinds,
@@ -44,10 +58,23 @@ public record ListDeals(Filter filter, @Nullable Instant knownOn)
       List<String> standards,
       List<String> languages,
       @Nullable LocalDate since,
-      @Nullable LocalDate until) {
+      @Nullable LocalDate until,
+      @Nullable News news) {
     /// Everything.
     public static final Filter ALL =
-        new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null);
+        new Filter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, null);
+
+    /// News or not.
+    public Filter(
+        List<String> parties,
+        List<DealKind> kinds,
+        List<Status> statuses,
+        List<String> standards,
+        List<String> languages,
+        @Nullable LocalDate since,
+        @Nullable LocalDate until) {
+      this(parties, kinds, statuses, standards, languages, since, until, null);
+    }
 
     /// Copies the lists.
     public Filter {
@@ -75,6 +102,7 @@ public record ListDeals(Filter filter, @Nullable Instant knownOn)
 
   private boolean fits(Deal deal, List<String> ids) {
     return ids.stream().allMatch(id -> hasParty(deal, id))
+        && (filter.news() == null || deal.main() == (filter.news() == News.MAIN))
         && any(filter.kinds(), deal.kinds())
         && (filter.statuses().isEmpty()
             || deal.status().filter(filter.statuses()::contains).isPresent())
