@@ -36,8 +36,8 @@ final class TestCommand implements Callable<Integer> {
   @Option(
       names = "--engine",
       paramLabel = "NAME",
-      description = "Whom to ask: oracle, or both for every engine there is, which must agree.")
-  private String engine = Engine.ORACLE.label();
+      description = "Whom to ask: oracle, compiled, or both, which must agree. Both unless told.")
+  private String engine = BOTH;
 
   @Parameters(
       paramLabel = "FILE|DIR",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import licet.house.Repository;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -235,8 +236,10 @@ final class RightsCommandsTest {
 
     assertThat(ran.code()).isZero();
     assertThat(ran.out()).isEqualTo("4 passed, 0 failed\n");
-    assertThat(run("test", "--engine", "both", EXAMPLES.toString()).out())
-        .isEqualTo("4 passed, 0 failed\n");
+    for (var engine : List.of("oracle", "compiled", "both")) {
+      assertThat(run("test", "--engine", engine, EXAMPLES.toString()).out())
+          .isEqualTo("4 passed, 0 failed\n");
+    }
   }
 
   @Test

@@ -1,14 +1,15 @@
 package licet.rights;
 
+import java.util.List;
 import java.util.stream.Stream;
 import licet.vocabulary.answer.Answer;
 import licet.vocabulary.answer.Verdict;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 
-/// The engine for many facts and many questions. It gives the answers of [Oracle], which it asks
-/// about the few facts that can bear on a question; a verdict on a plain question it tells by
-/// itself, from numbers, in well under a microsecond.
+/// The engine for many facts and many questions. It gives the answers of [Oracle] word for word,
+/// for it asks that of the few facts that can bear on a question; a verdict on a plain question it
+/// tells by itself, from numbers, in well under a microsecond.
 ///
 /// What makes a question plain stands with [Check], which facts can bear on one with [Slice].
 public final class Compiled implements Rights {
@@ -37,20 +38,14 @@ public final class Compiled implements Rights {
   /// The answer with its proof, found by the complete engine over the facts that can bear on it.
   @Override
   public Answer answer(Question question) {
-    return new Oracle(Slice.of(kept, bearings, question)).answer(question);
+    return new Oracle(slice(question), kept.census).answer(question);
   }
 
   /// The verdict alone; for plain questions nothing is searched and no object made.
-  ///
-  /// @throws IllegalArgumentException if it asks about a patent that no fact names
+  @Override
   public Verdict verdict(Question.Practise question) {
     var plain = check.verdict(question);
-    return plain == null ? searched(question) : plain;
-  }
-
-  private Verdict searched(Question.Practise question) {
-    var known = Ledger.known(Slice.of(kept, bearings, question), question.knownOn());
-    return new Practising(known, question).answer().verdict();
+    return plain == null ? new Oracle(narrow(question)).verdict(question) : plain;
   }
 
   /// True if a question is plain, so that its verdict needs no search.
@@ -59,7 +54,17 @@ public final class Compiled implements Rights {
   }
 
   /// The facts that can bear on a question.
-  java.util.List<Fact> slice(Question question) {
+  List<Fact> slice(Question question) {
     return Slice.of(kept, bearings, question);
+  }
+
+  /// The facts that can bear on the verdict alone.
+  List<Fact> narrow(Question.Practise question) {
+    return Slice.ofVerdict(kept, bearings, question);
+  }
+
+  /// How many facts are told and not corrected.
+  Census census() {
+    return kept.census;
   }
 }

@@ -43,6 +43,7 @@ final class Kept {
   final Numbers numbers = new Numbers();
   final PatentRows rows = new PatentRows(names, familyNames, numbers);
   private final Kin kin = new Kin(names);
+  final Census census = new Census();
   final List<Fact> facts = new ArrayList<>();
 
   /// Facts other than its own by patent.
@@ -96,6 +97,7 @@ final class Kept {
 
   /// Takes a fact in.
   void add(Fact fact) {
+    census.corrects(fact);
     var corrects = fact.given().corrects();
     if (corrects != null) {
       corrected.add(corrects);
@@ -103,7 +105,6 @@ final class Kept {
     }
     switch (fact) {
       case PatentFact each -> patent(each);
-      case Narrative _ -> {}
       case Grant each -> {
         grants.put(each.id(), each);
         facts.add(each);
@@ -129,6 +130,7 @@ final class Kept {
   /// Closes the lists, after which facts can be found.
   void close() {
     rows.close();
+    count();
     facts.forEach(this::tie);
     facts.forEach(fact -> parties(fact).forEach(names::add));
     roots = kin.roots();
@@ -154,6 +156,19 @@ final class Kept {
     grantedBy.close(names.size());
     bought.close(names.size());
     ruledFor.close(names.size());
+  }
+
+  private void count() {
+    for (var fact : facts) {
+      census.add(fact.id(), Days.of(fact.given().known()));
+    }
+    for (int row = 0; row < rows.size(); row++) {
+      if (census.corrects()) {
+        census.add(rows.id(row), rows.known(row));
+      } else {
+        census.add(rows.known(row));
+      }
+    }
   }
 
   /// The number of a patent: that of its first row, or one beyond the rows for one that only other

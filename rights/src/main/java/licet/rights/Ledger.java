@@ -21,10 +21,12 @@ final class Ledger {
           .thenComparing(Fact::id);
 
   private final List<Fact> facts;
+  private final int whole;
   private final Map<Class<?>, List<Fact>> factsByKind = new HashMap<>();
 
-  private Ledger(List<Fact> facts) {
+  private Ledger(List<Fact> facts, int whole) {
     this.facts = facts;
+    this.whole = whole;
   }
 
   /// What is known at the end of a day, or all there is.
@@ -41,8 +43,14 @@ final class Ledger {
         corrected.add(fact.given().corrects());
       }
     }
-    return new Ledger(
-        known.stream().filter(fact -> !corrected.contains(fact.id())).sorted(ORDER).toList());
+    var counting =
+        known.stream().filter(fact -> !corrected.contains(fact.id())).sorted(ORDER).toList();
+    return new Ledger(counting, counting.size());
+  }
+
+  /// The same facts as all that can bear on a question of a larger number.
+  Ledger of(int whole) {
+    return new Ledger(facts, whole);
   }
 
   /// The same facts and one more.
@@ -50,7 +58,7 @@ final class Ledger {
     var more = new ArrayList<>(facts);
     more.add(fact);
     more.sort(ORDER);
-    return new Ledger(List.copyOf(more));
+    return new Ledger(List.copyOf(more), whole + 1);
   }
 
   /// The facts of a kind, in the order of their days.
@@ -58,6 +66,12 @@ final class Ledger {
   <T extends Fact> List<T> all(Class<T> kind) {
     return (List<T>)
         factsByKind.computeIfAbsent(kind, _ -> facts.stream().filter(kind::isInstance).toList());
+  }
+
+  /// How many facts were searched: those that cannot bear on a question are known not to hold what
+  /// is sought.
+  int searched() {
+    return whole;
   }
 
   /// Every fact, in the order of their days.

@@ -165,7 +165,7 @@ final class Matter {
 
   /// The leaf for a thing that was looked for in the facts and is not there.
   Proof.Absent absent(String what) {
-    return new Proof.Absent(what, "all " + ledger.all().size() + " facts known", null);
+    return new Proof.Absent(what, "all " + ledger.searched() + " facts known", null);
   }
 
   /// The same for what passed between two, with the fact that says the search is complete, if there

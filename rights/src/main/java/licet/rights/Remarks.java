@@ -41,7 +41,8 @@ final class Remarks {
             || decided.verdict() == Verdict.DISPUTED
             || decided.verdict() == Verdict.UNKNOWN;
     for (var grant : ledger.all(Grant.class)) {
-      if (without && !grant.given().date().isAfter(conduct.day())) {
+      boolean signed = !grant.given().date().isAfter(conduct.day());
+      if (without && signed && matter.capture.finding(grant, conduct).so()) {
         onGrant(grant);
       }
     }
@@ -79,15 +80,10 @@ final class Remarks {
   private void onGrant(Grant grant) {
     switch (grant.kind()) {
       case FRAND -> {
-        if (matter.capture.finding(grant, conduct).so()) {
-          var owners = matter.chain(conduct.patent(), conduct.country()).holders(conduct.day());
-          remarks.add(
-              "entitled to an offer on fair terms from "
-                  + String.join(" and ", owners.keySet())
-                  + " ("
-                  + grant.id()
-                  + ")");
-        }
+        var owners = matter.chain(conduct.patent(), conduct.country()).holders(conduct.day());
+        remarks.add(
+            "entitled to an offer on fair terms from %s (%s)"
+                .formatted(String.join(" and ", owners.keySet()), grant.id()));
       }
       case STANDSTILL -> forActor(grant, "a standstill postpones suit and permits nothing");
       case SUE_LAST -> forActor(grant, "a promise to sue last permits nothing");

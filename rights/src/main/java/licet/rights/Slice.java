@@ -35,10 +35,12 @@ import org.jspecify.annotations.Nullable;
 /// - The product with its classes and parts, the sales of any of them, and with each sale the
 ///   seller as if it were the actor.
 /// - Whatever speaks of a fact that is in: changes, notices, rulings, uses, corrections.
+/// - For more than a verdict, what else is granted under patents of those holders, for the
+///   collisions among instruments.
 final class Slice {
   private final Kept kept;
   private final Bearings bearings;
-  private final boolean title;
+  private final boolean whole;
   private final Map<String, Fact> facts = new LinkedHashMap<>();
   private final ArrayDeque<Fact> ahead = new ArrayDeque<>();
   private final ArrayDeque<Grant> untried = new ArrayDeque<>();
@@ -49,16 +51,24 @@ final class Slice {
   private final Set<String> tried = new HashSet<>();
   private final Set<String> products = new HashSet<>();
 
-  private Slice(Kept kept, Bearings bearings, boolean title) {
+  private Slice(Kept kept, Bearings bearings, boolean whole) {
     this.kept = kept;
     this.bearings = bearings;
-    this.title = title;
+    this.whole = whole;
   }
 
-  /// The facts that can bear on a question.
+  /// The facts that can bear on the answer to a question, with its proof and what is remarked.
   static List<Fact> of(Kept kept, Bearings bearings, Question question) {
-    boolean title = !(question instanceof Question.Practise);
-    var slice = new Slice(kept, bearings, title);
+    return of(kept, bearings, question, true);
+  }
+
+  /// The facts that can bear on whether somebody may act.
+  static List<Fact> ofVerdict(Kept kept, Bearings bearings, Question.Practise question) {
+    return of(kept, bearings, question, false);
+  }
+
+  private static List<Fact> of(Kept kept, Bearings bearings, Question question, boolean whole) {
+    var slice = new Slice(kept, bearings, whole);
     kept.open.forEach(slice::attempt);
     kept.wide.forEach(slice::add);
     switch (question) {
@@ -163,7 +173,7 @@ final class Slice {
   private void grant(Grant grant) {
     Kept.parties(grant).forEach(this::party);
     instrument(grant.standing().under());
-    if (title) {
+    if (whole) {
       attempt(grant);
       if (grant.reach().membersOf() != null) {
         party(grant.reach().membersOf());
@@ -235,12 +245,12 @@ final class Slice {
     }
     holders.set(root);
     bearings.excluding(root).forEach(this::attempt);
-    if (title) {
+    if (whole) {
       among(kept.byKin, root).forEach(at -> pool(kept.facts.get(at)));
     }
     for (int at : among(kept.grantedBy, root)) {
       var grant = (Grant) kept.facts.get(at);
-      if (title || grant.kind() == Grant.Kind.FRAND) {
+      if (whole || grant.kind() == Grant.Kind.FRAND) {
         attempt(grant);
       }
     }
@@ -285,7 +295,7 @@ final class Slice {
         attempt(head);
       }
     }
-    if (title && Bearings.passesOn(grant)) {
+    if (whole && Bearings.passesOn(grant)) {
       for (var to : grant.to()) {
         for (int at : among(kept.grantedBy, kept.root(to))) {
           attempt((Grant) kept.facts.get(at));

@@ -1,5 +1,7 @@
 package licet.desk.inquiry;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -39,13 +41,13 @@ public record AskRights(List<Fact> facts, Question question) implements Inquiry<
   /// @throws IllegalArgumentException if no fact names a patent asked about
   @Override
   public Answer ask(House house, Asker asker) {
-    var named = facts.stream().flatMap(AskRights::patents).map(AskRights::plain).toList();
+    var named = facts.stream().flatMap(AskRights::patents).map(AskRights::plain).collect(toSet());
     for (var patent : asked()) {
       if (!named.contains(plain(patent))) {
         throw new IllegalArgumentException("no fact names the patent " + patent);
       }
     }
-    return Engine.ORACLE.over(facts).answer(question);
+    return Engine.firstToAnswer(facts.size()).over(facts).answer(question);
   }
 
   private List<String> asked() {

@@ -13,7 +13,7 @@ import licet.vocabulary.answer.Answer;
 /// Asks the questions of case files and compares the answers with what is expected.
 ///
 /// @param paths files and folders
-/// @param engines whom to ask; all must give the answer expected, and the same
+/// @param engines whom to ask; the first must give the answer expected, the others the same
 /// @param each is given what came of each case and of each file that can't be read, in order
 public record RunCases(List<Path> paths, List<Engine> engines, Consumer<Run> each)
     implements Inquiry<Integer> {
@@ -62,21 +62,27 @@ public record RunCases(List<Path> paths, List<Engine> engines, Consumer<Run> eac
 
   private Run run(Path file, Case one) {
     try {
-      var answers = new ArrayList<Answer>();
-      var differences = new ArrayList<String>();
+      var first = engines.getFirst().over(one.facts()).answer(one.question());
+      var differences = new ArrayList<>(Differences.of(one.expected(), one.missing(), first));
       for (var engine : engines) {
-        var answer = engine.over(one.facts()).answer(one.question());
-        answers.add(answer);
-        for (var words : Differences.of(one.expected(), one.missing(), answer)) {
-          differences.add(engines.size() == 1 ? words : engine.label() + ": " + words);
-        }
-        for (var words : Differences.between(answers.getFirst(), answer)) {
-          differences.add(engine.label() + " beside " + engines.getFirst().label() + ": " + words);
-        }
+        differences.addAll(beside(first, engine, one));
       }
-      return new Run.Judged(file, one, differences, answers.getFirst());
+      return new Run.Judged(file, one, differences, first);
     } catch (IllegalArgumentException | IllegalStateException fault) {
       return new Run.Broken(file, one, fault);
     }
+  }
+
+  /// In what an engine differs from the first one's answer, with its proof and without.
+  private static List<String> beside(Answer first, Engine engine, Case one) {
+    var rights = engine.over(one.facts());
+    var differences = new ArrayList<>(Differences.between(first, rights.answer(one.question())));
+    if (first instanceof Answer.Permission proven) {
+      var verdict = rights.verdict(proven.question());
+      if (verdict != proven.verdict()) {
+        differences.add("without a proof: " + verdict.label());
+      }
+    }
+    return differences.stream().map(words -> engine.label() + " beside it: " + words).toList();
   }
 }

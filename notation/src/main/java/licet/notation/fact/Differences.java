@@ -37,9 +37,26 @@ public final class Differences {
     return List.copyOf(differences.found);
   }
 
-  /// In what another answer to the same question differs, its proof apart.
+  /// In what another answer to the same question differs, down to its proof.
   public static List<String> between(Answer one, Answer other) {
-    return of(expecting(one), one.missing().size(), other);
+    var found = new ArrayList<>(of(expecting(one), one.missing().size(), other));
+    if (one instanceof Answer.Permission first && other instanceof Answer.Permission second) {
+      found.addAll(between(first, second));
+    }
+    if (found.isEmpty() && !one.equals(other)) {
+      found.add("the same is answered with other words or another proof");
+    }
+    return List.copyOf(found);
+  }
+
+  private static List<String> between(Answer.Permission one, Answer.Permission other) {
+    var differences = new Differences();
+    differences.same("ground", one.ground(), other.ground());
+    differences.same("decided by", one.decidedBy(), other.decidedBy());
+    differences.same("missing", "" + one.missing(), "" + other.missing());
+    differences.same("would change", "" + one.wouldChange(), "" + other.wouldChange());
+    differences.same("notes", "" + one.notes(), "" + other.notes());
+    return differences.found;
   }
 
   private static Expectation expecting(Answer answer) {
