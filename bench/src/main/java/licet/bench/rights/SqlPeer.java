@@ -2,6 +2,8 @@ package licet.bench.rights;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.DriverManager;
@@ -86,6 +88,12 @@ final class SqlPeer implements AutoCloseable {
         else 'NOT-SHOWN' end
       """;
 
+  /// Places of the two times behind the name of the process.
+  private static final int USER_TICKS = 11;
+
+  private static final int SYSTEM_TICKS = 12;
+  private static final double TICKS_A_SECOND = 100;
+
   private final Connection connection;
   private final PreparedStatement check;
 
@@ -128,6 +136,19 @@ final class SqlPeer implements AutoCloseable {
     try (var rows = check.executeQuery()) {
       rows.next();
       return Verdict.of(rows.getString(1));
+    }
+  }
+
+  /// The seconds of processor that the server's process for this connection has used; only where
+  /// it runs on this machine and the system tells them below `/proc`.
+  double processor() throws SQLException, IOException {
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery("select pg_backend_pid()")) {
+      rows.next();
+      var told = Files.readString(Path.of("/proc", rows.getString(1), "stat"));
+      var fields = told.substring(told.lastIndexOf(')') + 2).split(" ");
+      return (Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]))
+          / TICKS_A_SECOND;
     }
   }
 
