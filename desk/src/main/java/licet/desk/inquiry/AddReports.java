@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /// transaction; a document is handed over only when its batch is on the disk. Whoever is stopped
 /// begins again from the start: what is known is not added twice.
 ///
-/// @param paths files and folders
+/// @param papers the documents
 /// @param published the day of publication that the caller vouches for, or null
 /// @param each is given what became of each document, in order
-public record AddReports(List<Path> paths, @Nullable PartialDate published, Consumer<Kept> each)
+public record AddReports(Papers papers, @Nullable PartialDate published, Consumer<Kept> each)
     implements Inquiry<AddReports.Tally> {
   private static final int BATCH = 50;
   private static final int BATCH_CHARACTERS = 4_000_000;
 
-  /// Copies the list.
-  public AddReports {
-    paths = List.copyOf(paths);
+  /// Keeps files and folders.
+  public AddReports(List<Path> paths, @Nullable PartialDate published, Consumer<Kept> each) {
+    this(Papers.at(paths), published, each);
   }
 
   /// How a run ended.
@@ -60,7 +60,7 @@ public record AddReports(List<Path> paths, @Nullable PartialDate published, Cons
   @Override
   public Tally ask(House house, Asker asker) {
     var batch = new Batch(house, ReaderEdition.here(), each);
-    new ReadReports(paths, published, batch::add).ask(house, asker);
+    new ReadReports(papers, published, batch::add).ask(house, asker);
     batch.write();
     var known = house.register().known();
     var reposts =

@@ -19,17 +19,17 @@ import org.jspecify.annotations.Nullable;
 /// Reads documents and keeps nothing. The reports are handed over one by one, in the order of the
 /// documents; several are read at a time, and only a few are held in memory.
 ///
-/// @param paths files and folders
+/// @param papers the documents
 /// @param published the day of publication that the caller vouches for, or null; it goes before
 ///     what the documents tell
 /// @param each is given what came of each document
-public record ReadReports(List<Path> paths, @Nullable PartialDate published, Consumer<Report> each)
+public record ReadReports(Papers papers, @Nullable PartialDate published, Consumer<Report> each)
     implements Inquiry<Integer> {
   private static final int AHEAD = 4;
 
-  /// Copies the list.
-  public ReadReports {
-    paths = List.copyOf(paths);
+  /// Reads files and folders.
+  public ReadReports(List<Path> paths, @Nullable PartialDate published, Consumer<Report> each) {
+    this(Papers.at(paths), published, each);
   }
 
   /// Reads all of them and tells how many there were.
@@ -37,7 +37,7 @@ public record ReadReports(List<Path> paths, @Nullable PartialDate published, Con
   public Integer ask(House house, Asker asker) {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors());
     try (var pool = Executors.newFixedThreadPool(threads);
-        var opened = house.documents().walk(paths)) {
+        var opened = papers.open(house.documents())) {
       var line = new Line(pool, threads * AHEAD, each);
       opened.forEachOrdered(it -> line.add(it, () -> read(it, house)));
       line.finish();

@@ -5,15 +5,18 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
+import licet.desk.door.Problem;
 import licet.desk.door.Routes;
+import licet.desk.door.Tells;
 import licet.desk.inquiry.House;
 import licet.desk.inquiry.ListDeals;
 
 /// The routes of the pages.
 ///
 /// @param house whom they ask
-public record Pages(House house) implements Routes {
+public record Pages(House house) implements Routes, Tells {
 
   @Override
   public void add(JavalinConfig server) {
@@ -25,21 +28,27 @@ public record Pages(House house) implements Routes {
     server.staticFiles.enableWebjars();
     get(server, "/deals", Pages::deals);
     server.routes.post("/clocks", request -> setClocks(new Visit(request, house)));
-    server.routes.exception(
-        IllegalArgumentException.class,
-        (wrong, request) ->
-            refuse(request, HttpStatus.BAD_REQUEST, String.valueOf(wrong.getMessage())));
-    server.routes.error(
-        HttpStatus.NOT_FOUND,
-        request -> refuse(request, HttpStatus.NOT_FOUND, "There is no page " + request.path()));
+    for (var status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
+      server.routes.error(status.getCode(), request -> nowhere(request, status));
+    }
+    new SignInPages(house).add(server);
   }
 
   private void get(JavalinConfig server, String path, Consumer<Visit> page) {
     server.routes.get(path, request -> page.accept(new Visit(request, house)));
   }
 
-  private void refuse(Context request, HttpStatus status, String why) {
-    new Visit(request, house).refuse(status, why);
+  @Override
+  public void tell(Context request, Problem problem) {
+    new Visit(request, house).refuse(problem.status(), problem.detail());
+  }
+
+  /// Where nobody answered. A page that tells why it is not found stays as it is.
+  private void nowhere(Context request, HttpStatus status) {
+    String type = Objects.toString(request.res().getContentType(), "");
+    if (!Problem.program(request) && !type.startsWith("text/html")) {
+      new Visit(request, house).refuse(status, "There is no page " + request.path());
+    }
   }
 
   private static void deals(Visit visit) {

@@ -39,8 +39,19 @@ record Visit(Context request, House house) {
   }
 
   /// The clocks: as the query sets them, else as the visitor last set them.
+  ///
+  /// @throws IllegalArgumentException if the query sets one of them wrongly
   Clocks clocks() {
     return Clocks.of(clock("on"), clock("known-on"), house.clock());
+  }
+
+  /// The clocks, or those of now if they are set wrongly.
+  private Clocks clocksOrNow() {
+    try {
+      return clocks();
+    } catch (IllegalArgumentException _) {
+      return Clocks.of("", "", house.clock());
+    }
   }
 
   private String clock(String name) {
@@ -51,11 +62,15 @@ record Visit(Context request, House house) {
 
   /// What is around a page.
   Frame frame(String title, @Nullable Section section) {
+    return frame(title, section, clocks());
+  }
+
+  private Frame frame(String title, @Nullable Section section, Clocks clocks) {
     String query = request.queryString();
     return new Frame(
         title,
         section,
-        clocks(),
+        clocks,
         query == null ? request.path() : request.path() + "?" + query,
         Guard.token(request));
   }
@@ -80,7 +95,7 @@ record Visit(Context request, House house) {
   /// Answers with a page that tells what is wrong.
   void refuse(HttpStatus status, String why) {
     request.status(status);
-    show(new ProblemPage(frame(status.getMessage(), null), status.getCode(), why));
+    show(new ProblemPage(frame(status.getMessage(), null, clocksOrNow()), status.getCode(), why));
   }
 
   /// Sends the browser on to another page.

@@ -1,0 +1,4 @@
+@NullMarked
+package licet.desk.door;
+
+import org.jspecify.annotations.NullMarked;
