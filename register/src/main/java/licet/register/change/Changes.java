@@ -15,6 +15,8 @@ import licet.register.deals.Value;
 import licet.register.journal.Entry;
 import licet.register.journal.Journal;
 import licet.register.known.Known;
+import licet.vocabulary.money.Sum;
+import licet.vocabulary.patent.PatentCount;
 
 /// What changed after one instant until another.
 ///
@@ -81,14 +83,31 @@ public record Changes(Instant since, Instant until, List<Entry> entries, List<De
     words.put("status", deal.status().map(status -> status.label()).orElse(""));
     words.put("parties", parties(deal));
     words.put("date", deal.date().map(Object::toString).orElse(""));
-    words.put("patents", list(deal.patents(), Object::toString));
-    words.put("money", list(deal.money(), Object::toString));
+    words.put("patents", list(deal.patents(), Changes::words));
+    words.put("money", list(deal.money(), Changes::words));
     words.put("standards", list(deal.standards(), it -> it));
     words.put("technologies", list(deal.technologies(), it -> it));
     words.put("territory", list(deal.territory(), it -> it));
     words.put("term", list(deal.terms(), it -> it));
     words.put("sources", sources(deal));
     return words;
+  }
+
+  private static String words(PatentCount count) {
+    return switch (count) {
+      case PatentCount.Stated(long stated) -> Long.toString(stated);
+      case PatentCount.Undisclosed _ -> "undisclosed";
+    };
+  }
+
+  private static String words(Sum sum) {
+    String amount =
+        switch (sum.amount()) {
+          case Sum.Amount.Known(var value, var currency) -> currency + " " + value.toPlainString();
+          case Sum.Amount.Undisclosed _ -> "undisclosed";
+          case Sum.Amount.ToBeSet _ -> "to be set";
+        };
+    return amount + " (" + sum.role().label() + ")";
   }
 
   private static String parties(Deal deal) {
