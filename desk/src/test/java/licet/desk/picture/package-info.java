@@ -1,0 +1,4 @@
+@NullMarked
+package licet.desk.picture;
+
+import org.jspecify.annotations.NullMarked;
