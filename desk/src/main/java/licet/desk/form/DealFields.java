@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import licet.register.deals.Deal;
+import licet.register.deals.DealParty;
 import licet.register.deals.Support;
 import licet.register.deals.Value;
 
@@ -47,6 +48,18 @@ public final class DealFields {
     add(fields, "territory", deal.territory(), it -> it, (_, _) -> true);
     add(fields, "term", deal.terms(), it -> it, Object::equals);
     return fields;
+  }
+
+  /// Who is named as a party, and by whom.
+  public static Said party(DealParty party) {
+    return party(party.who().name(), party.named());
+  }
+
+  /// The parts that a party plays; without values if nobody tells any.
+  public static Named roles(DealParty party) {
+    var fields = new ArrayList<Named>();
+    add(fields, "roles", party.roles(), role -> role.label(), (_, _) -> true);
+    return fields.isEmpty() ? new Named("roles", false, List.of()) : fields.getFirst();
   }
 
   private static Said party(String name, List<Support> named) {

@@ -6,12 +6,10 @@ import io.javalin.http.HttpStatus;
 import io.javalin.http.staticfiles.Location;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import licet.desk.door.Problem;
 import licet.desk.door.Routes;
 import licet.desk.door.Tells;
 import licet.desk.inquiry.House;
-import licet.desk.inquiry.ListDeals;
 
 /// The routes of the pages.
 ///
@@ -26,16 +24,12 @@ public record Pages(House house) implements Routes, Tells {
       files.location = Location.CLASSPATH;
     });
     server.staticFiles.enableWebjars();
-    get(server, "/deals", Pages::deals);
+    new ReadingPages(house).add(server);
     server.routes.post("/clocks", request -> setClocks(new Visit(request, house)));
     for (var status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
       server.routes.error(status.getCode(), request -> nowhere(request, status));
     }
     new SignInPages(house).add(server);
-  }
-
-  private void get(JavalinConfig server, String path, Consumer<Visit> page) {
-    server.routes.get(path, request -> page.accept(new Visit(request, house)));
   }
 
   @Override
@@ -49,11 +43,6 @@ public record Pages(House house) implements Routes, Tells {
     if (!Problem.program(request) && !type.startsWith("text/html")) {
       new Visit(request, house).refuse(status, "There is no page " + request.path());
     }
-  }
-
-  private static void deals(Visit visit) {
-    var found = visit.ask(new ListDeals(ListDeals.Filter.ALL, visit.clocks().knownOn()));
-    visit.show(new DealsPage(visit.frame("Deals", Section.DEALS), found.deals()));
   }
 
   private static void setClocks(Visit visit) {

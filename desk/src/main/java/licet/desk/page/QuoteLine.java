@@ -61,6 +61,20 @@ public record QuoteLine(
         joined(quote.direct() ? "" : "retold", quote.verbatim() ? "" : "reworded by machine"));
   }
 
+  /// The words of a figure.
+  public static QuoteLine of(FindParty.Figure figure) {
+    var source = figure.in().source();
+    var passage = figure.fact().passage();
+    return new QuoteLine(
+        shortened(passage),
+        source.language(),
+        "",
+        Address.quotation(source.sha256(), passage.start()),
+        name(source),
+        about(source, figure.in().repost() ? SourceKind.REPOST : source.kind()),
+        "");
+  }
+
   /// The headline of a report, or its file's name.
   public static String name(Source source) {
     String title = source.title();
