@@ -103,7 +103,7 @@ final class Asking {
     FactSource source = facts.isEmpty() ? new RegisterFacts(portfolio) : new FactFiles(facts);
     try (var house = house()) {
       return switch (source.told(house)) {
-        case FactSource.Told.Facts(var told) -> Optional.of(told);
+        case FactSource.Told.Facts(var told, _) -> Optional.of(told);
         case FactSource.Told.Wrong(var problems) -> {
           problems.forEach(problem -> screen().message("licet: " + problem));
           yield Optional.empty();

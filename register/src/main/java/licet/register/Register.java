@@ -141,6 +141,16 @@ public final class Register implements AutoCloseable {
     return write(at, new Content.StatementCorrected(id, claim, reason));
   }
 
+  /// Writes an agreement down, or anew; earlier texts stay in the journal.
+  ///
+  /// @param name by which it is kept
+  /// @param text its facts in the notation
+  public Entry write(String name, String text, Content.Reason reason, Instant at) {
+    return journal
+        .write(at, draft -> draft.add(new Content.AgreementWritten(name, draft.keep(text), reason)))
+        .getFirst();
+  }
+
   /// All that the register knows.
   public Known known() {
     return known(Journal.END);

@@ -2,16 +2,27 @@ package licet.desk.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import licet.register.deals.Deal;
 import licet.vocabulary.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
-/// The facts that the deals of the register show.
+/// The facts that the register has: those that its deals show, and those of the agreements written
+/// down in it.
 ///
 /// Reports seldom number the patents they tell of. So the patents of a party, or those of them that
 /// are essential to a standard, can be asked about together; they stand in the facts as one patent.
 ///
 /// @param portfolio the patents asked about together, or null
-public record RegisterFacts(@Nullable Portfolio portfolio) implements FactSource {
+/// @param without name of an agreement to leave out, or null
+public record RegisterFacts(@Nullable Portfolio portfolio, @Nullable String without)
+    implements FactSource {
+
+  /// With all agreements.
+  public RegisterFacts(@Nullable Portfolio portfolio) {
+    this(portfolio, null);
+  }
 
   /// The patents of a party, taken together.
   ///
@@ -27,14 +38,31 @@ public record RegisterFacts(@Nullable Portfolio portfolio) implements FactSource
 
   @Override
   public Told told(House house) {
+    var register = house.existing();
+    var known = register.known();
+    var sources = new ArrayList<FactSource>();
+    sources.add(_ -> shown(known.deals()));
+    for (var agreement : known.agreements()) {
+      if (agreement.withdrawn().isEmpty() && !agreement.name().equals(without)) {
+        String text = register.text(agreement.latest().textSha256());
+        sources.add(new AgreementFacts(agreement.name(), text));
+      }
+    }
+    return new JoinedFacts(sources).told(house);
+  }
+
+  private Told shown(List<Deal> deals) {
     var facts = new ArrayList<Fact>();
-    for (var deal : house.known(null).deals()) {
-      facts.addAll(DealFacts.of(deal));
+    var places = new HashMap<String, FactPlace>();
+    for (var deal : deals) {
+      var shown = DealFacts.of(deal);
+      facts.addAll(shown.facts());
+      places.putAll(shown.places());
     }
     if (portfolio != null) {
       facts.add(DealFacts.portfolio(portfolio.owner(), portfolio.name(), portfolio.country()));
     }
-    return new Told.Facts(facts);
+    return new Told.Facts(facts, places);
   }
 
   /// The canonical name of a party, by which the facts of the register call it.

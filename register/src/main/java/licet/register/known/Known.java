@@ -23,11 +23,18 @@ public final class Known {
   private final NavigableMap<String, KnownSource> sourceBySha256 = new TreeMap<>();
   private final List<Deal> deals;
   private final NavigableMap<String, Deal> dealById = new TreeMap<>();
+  private final List<KnownAgreement> agreements;
 
-  Known(Instant on, Parties parties, Standing dealJudgements, Collection<KnownSource> sources) {
+  Known(
+      Instant on,
+      Parties parties,
+      Standing dealJudgements,
+      Collection<KnownSource> sources,
+      List<KnownAgreement> agreements) {
     this.on = on;
     this.parties = parties;
     this.dealJudgements = dealJudgements;
+    this.agreements = List.copyOf(agreements);
     sources.forEach(source -> sourceBySha256.put(source.source().sha256(), source));
     var told = sources.stream().flatMap(source -> source.deals().stream()).toList();
     deals = Reconciliation.of(told, dealJudgements);
@@ -61,6 +68,21 @@ public final class Known {
   /// @throws IllegalArgumentException if there is none or more than one
   public KnownSource source(String prefix) {
     return one("source", sourceBySha256, prefix);
+  }
+
+  /// The agreements written down, by name; those withdrawn are among them.
+  public List<KnownAgreement> agreements() {
+    return agreements;
+  }
+
+  /// The agreement with this name.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public KnownAgreement agreement(String name) {
+    return agreements.stream()
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no agreement is named '" + name + "'"));
   }
 
   /// The deals, the earliest first, those without a date last.

@@ -43,6 +43,7 @@ public final class Ledger {
   private final Map<String, Content.StatementCorrected> correctedById = new HashMap<>();
   private final List<Judgement> partyJudgements = new ArrayList<>();
   private final List<Judgement> dealJudgements = new ArrayList<>();
+  private final Map<String, List<Entry>> agreementsByName = new TreeMap<>();
 
   private Ledger() {}
 
@@ -55,7 +56,7 @@ public final class Ledger {
     journal.read(0, on, ledger::enter);
     var parties = new Parties(gazetteer, ledger.partyJudgements);
     var judgements = Standing.of(ledger.dealJudgements, UnaryOperator.identity());
-    return new Known(on, parties, judgements, ledger.sources(parties, prints));
+    return new Known(on, parties, judgements, ledger.sources(parties, prints), ledger.agreements());
   }
 
   private void enter(Entry entry) {
@@ -73,7 +74,19 @@ public final class Ledger {
       case Content.Restored(var id, _) -> withdrawnById.remove(id);
       case Content.SourceCorrected(var source, _) -> correctedBySha256.put(source.sha256(), source);
       case Content.StatementCorrected it -> correctedById.put(it.id(), it);
+      case Content.AgreementWritten(var name, _, _) ->
+          agreementsByName.computeIfAbsent(name, _ -> new ArrayList<>()).add(entry);
     }
+  }
+
+  private List<KnownAgreement> agreements() {
+    var known = new ArrayList<KnownAgreement>();
+    agreementsByName.forEach((name, entries) -> {
+      var withdrawn = withdrawnById.get(Content.AgreementWritten.id(name));
+      var versions = entries.stream().map(KnownAgreement.Version::of).toList();
+      known.add(new KnownAgreement(name, versions, withdrawn == null ? "" : words(withdrawn)));
+    });
+    return known;
   }
 
   private List<KnownSource> sources(Parties parties, Function<String, Fingerprint> prints) {
