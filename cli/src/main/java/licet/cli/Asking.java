@@ -43,8 +43,8 @@ final class Asking {
       names = "--facts",
       paramLabel = "FILE|DIR",
       description =
-          "Files of facts, or folders of them; may be told several times. Without any, what the"
-              + " deals of the register show.")
+          "Files of facts, or folders of them; may be told several times. Without any, the deals"
+              + " and agreements of the register.")
   private List<Path> facts = List.of();
 
   @Option(

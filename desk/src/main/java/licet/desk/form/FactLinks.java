@@ -10,10 +10,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import licet.desk.inquiry.FactPlace;
+import org.jspecify.annotations.Nullable;
 
 /// Where the facts of an answer are shown: those of reports and agreements where they stand, the
 /// others in the list of what the answer rests on.
 public final class FactLinks {
+  /// Links nothing.
+  public static final FactLinks NONE = new FactLinks(List.of(), Map.of());
+
   private final Map<String, FactPlace> places;
   private final Pattern named;
 
@@ -36,10 +40,16 @@ public final class FactLinks {
     var place = places.get(id);
     return switch (place) {
       case null -> "#" + anchor(id);
-      case FactPlace.Passage(var sha256, var statement) -> "/reports/" + sha256 + "#s-" + statement;
+      case FactPlace.Passage(var sha256, var statement, _) ->
+          "/reports/" + sha256 + "#s-" + statement;
       case FactPlace.Clause(var agreement, var fact) ->
           "/agreements/" + agreement + "#" + anchor(fact);
     };
+  }
+
+  /// The language of the words of a fact as BCP 47 tag, or null if that is not known.
+  public @Nullable String language(String id) {
+    return places.get(id) instanceof FactPlace.Passage it ? it.language() : null;
   }
 
   /// The mark of a fact on a page that shows it.

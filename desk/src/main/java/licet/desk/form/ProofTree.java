@@ -1,5 +1,6 @@
 package licet.desk.form;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -36,9 +37,17 @@ public sealed interface ProofTree {
   /// @param href where it is shown
   /// @param words its words, or its keys where it has none
   /// @param quoted true if the words are those of a source
+  /// @param language BCP 47 tag of the words, or null
   /// @param days its days
   /// @param source where it stands; empty if untold
-  record Leaf(String id, String href, String words, boolean quoted, String days, String source)
+  record Leaf(
+      String id,
+      String href,
+      String words,
+      boolean quoted,
+      @Nullable String language,
+      String days,
+      String source)
       implements ProofTree {}
 
   /// What was looked for and is not told, or is taken for so.
@@ -105,12 +114,14 @@ public sealed interface ProofTree {
       String words = quoted ? it.words() : told;
       String known =
           it.known().equals(it.date()) ? "" : ProofForm.day(", known since ", it.known());
-      String days = ProofForm.day("", it.date()) + known;
+      boolean dated = !it.date().equals(LocalDate.EPOCH);
+      String days = dated ? ProofForm.day("", it.date()) + known : "";
       return new Leaf(
           it.fact(),
           links.href(it.fact()),
           words,
           quoted,
+          links.language(it.fact()),
           days + ProofForm.day(", recorded ", it.recorded()),
           it.source() == null ? "" : it.source());
     }

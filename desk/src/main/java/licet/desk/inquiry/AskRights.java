@@ -1,9 +1,9 @@
 package licet.desk.inquiry;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.ArrayList;
 import java.util.List;
 import licet.vocabulary.answer.Answer;
+import licet.vocabulary.answer.Proof;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 
@@ -12,21 +12,58 @@ import licet.vocabulary.question.Question;
 /// @param facts what is told
 /// @param question what is asked; its patents as people write them
 public record AskRights(List<Fact> facts, Question question) implements Inquiry<Answer> {
+  /// Above so many patents each is asked about by itself: an engine that hears of all of them
+  /// together goes through all of them for each.
+  private static final int MANY = 20;
 
   /// @throws IllegalArgumentException if no fact names a patent asked about
   @Override
   public Answer ask(House house, Asker asker) {
-<<<<<<< HEAD
-    var named = facts.stream().flatMap(AskRights::patents).map(AskRights::plain).collect(toSet());
-    for (var patent : asked()) {
-      if (!named.contains(plain(patent))) {
-        throw new IllegalArgumentException("no fact names the patent " + patent);
+    var asked = named(new NamedPatents(facts));
+    if (asked instanceof Question.Encumbrances many && many.patents().size() > MANY) {
+      return oneByOne(many);
+    }
+    return Engine.firstToAnswer(facts.size()).over(facts).answer(asked);
+  }
+
+  /// The same answer, put together from one for each patent: what bears on one patent is little.
+  private Answer.Inventory oneByOne(Question.Encumbrances asked) {
+    var engine = Engine.COMPILED.over(facts);
+    var all = new ArrayList<Answer.Inventory>();
+    for (var patent : asked.patents()) {
+      var one =
+          new Question.Encumbrances(
+              List.of(patent), asked.in(), asked.buyer(), asked.on(), asked.knownOn());
+      if (engine.answer(one) instanceof Answer.Inventory it) {
+        all.add(it);
       }
     }
-    return Engine.firstToAnswer(facts.size()).over(facts).answer(question);
-=======
-    return Engine.ORACLE.over(facts).answer(named(new NamedPatents(facts)));
->>>>>>> aa435b5 (desk: ask about rights in forms, with proofs that open)
+    return new Answer.Inventory(
+        asked,
+        all.stream().flatMap(it -> it.items().stream()).toList(),
+        all.stream().flatMap(it -> it.inbound().stream()).toList(),
+        all.stream().flatMap(it -> it.flags().stream()).distinct().toList(),
+        because(all),
+        all.stream().flatMap(it -> it.missing().stream()).distinct().toList());
+  }
+
+  /// One step over those of all answers; what was looked for in vain is told where nothing was
+  /// found at all.
+  private static Proof because(List<Answer.Inventory> all) {
+    var items = new ArrayList<Proof>();
+    var inbound = new ArrayList<Proof>();
+    for (var one : all) {
+      boolean found = !one.items().isEmpty() || !one.inbound().isEmpty();
+      if (found && one.because() instanceof Proof.Step step) {
+        items.addAll(step.premises().subList(0, one.items().size()));
+        inbound.addAll(step.premises().subList(one.items().size(), step.premises().size()));
+      }
+    }
+    items.addAll(inbound);
+    return all.getFirst().because()
+            instanceof Proof.Step(var claim, var state, var rule, var law, var none)
+        ? new Proof.Step(claim, state, rule, law, items.isEmpty() ? none : items)
+        : all.getFirst().because();
   }
 
   private Question named(NamedPatents named) {

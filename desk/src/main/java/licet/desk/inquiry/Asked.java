@@ -90,9 +90,8 @@ public record Asked(
     if (form == AskForm.DEALT_WITH) {
       return dealt(house, asker);
     }
-    var portfolio = portfolio(house);
-    var sources =
-        List.<FactSource>of(new RegisterFacts(portfolio.orElse(null)), new PastedFacts(facts));
+    var portfolio = portfolio(house).orElse(null);
+    var sources = List.<FactSource>of(new RegisterFacts(portfolio), new PastedFacts(facts));
     return switch (new JoinedFacts(sources).told(house)) {
       case FactSource.Told.Wrong(var problems) -> new Outcome.Wrong(problems);
       case FactSource.Told.Facts told -> {
@@ -137,11 +136,11 @@ public record Asked(
   }
 
   private List<Question> questions(
-      House house, List<Fact> told, Optional<RegisterFacts.Portfolio> portfolio) {
+      House house, List<Fact> told, RegisterFacts.@Nullable Portfolio portfolio) {
     return switch (form) {
       case LICENSED -> {
-        var patents = portfolio.map(it -> List.of(it.name())).orElseGet(() -> list("patents"));
-        String standard = portfolio.isPresent() ? null : absent("standard");
+        var patents = portfolio == null ? list("patents") : List.of(portfolio.name());
+        String standard = portfolio == null ? absent("standard") : null;
         yield List.of(may(house, patents, standard, Countries.code(text("in"))));
       }
       case COVERAGE ->

@@ -73,7 +73,18 @@ public record CheckAgreement(String name, String text) implements Inquiry<CheckA
     };
   }
 
-  private static List<Answer.Flag> flags(
+  /// The flag with the ids that the text itself has.
+  private static Answer.Flag bare(Answer.Flag flag, String prefix) {
+    return new Answer.Flag(
+        flag.code(),
+        flag.facts().stream()
+            .map(id -> id.startsWith(prefix) ? id.substring(prefix.length()) : id)
+            .toList(),
+        flag.rule(),
+        flag.words().replace(prefix, ""));
+  }
+
+  private List<Answer.Flag> flags(
       List<Fact> own, List<Fact> all, Set<String> patents, House house) {
     var ids = own.stream().map(Fact::id).collect(Collectors.toSet());
     var day =
@@ -81,6 +92,7 @@ public record CheckAgreement(String name, String text) implements Inquiry<CheckA
             .map(fact -> fact.given().date())
             .reduce(LocalDate.now(house.clock()), (a, b) -> a.isAfter(b) ? a : b);
     var engine = Engine.ORACLE.over(all);
+    String prefix = name + ":";
     var flags = new LinkedHashSet<Answer.Flag>();
     for (var patent : patents.stream().limit(MOST_PATENTS).toList()) {
       var country = Asked.country(all, patent);
@@ -88,6 +100,7 @@ public record CheckAgreement(String name, String text) implements Inquiry<CheckA
       if (engine.answer(asked) instanceof Answer.Collisions collisions) {
         collisions.flags().stream()
             .filter(flag -> flag.facts().stream().anyMatch(ids::contains))
+            .map(flag -> bare(flag, prefix))
             .forEach(flags::add);
       }
     }

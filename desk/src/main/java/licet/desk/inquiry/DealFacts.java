@@ -83,7 +83,8 @@ final class DealFacts {
     String words = support.said().statement().passage().quote();
     String source = support.source().path();
     String id = "deal " + deal.id().substring(0, SHORT) + " (" + suffix + ")";
-    places.put(id, new FactPlace.Passage(support.source().sha256(), support.said().id()));
+    var in = support.source();
+    places.put(id, new FactPlace.Passage(in.sha256(), support.said().id(), in.language()));
     return new Given(id, made, 0, known, null, words, source);
   }
 

@@ -1,5 +1,7 @@
 package licet.desk.inquiry;
 
+import org.jspecify.annotations.Nullable;
+
 /// Where a fact stands, so that whoever reads a proof can go and look.
 public sealed interface FactPlace {
 
@@ -7,7 +9,8 @@ public sealed interface FactPlace {
   ///
   /// @param sha256 digest of the report
   /// @param statement id of the statement that reads those words
-  record Passage(String sha256, String statement) implements FactPlace {}
+  /// @param language BCP 47 tag of the report, or null
+  record Passage(String sha256, String statement, @Nullable String language) implements FactPlace {}
 
   /// A fact of an agreement that the register keeps.
   ///

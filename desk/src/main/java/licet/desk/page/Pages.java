@@ -28,6 +28,9 @@ public record Pages(House house) implements Routes, Tells {
     server.staticFiles.enableWebjars();
     get(server, "/deals", Pages::deals);
     new RightsPages(house).add(server);
+    new AgreementPages(house).add(server);
+    new PurchasePages(house).add(server);
+    new PatentPages(house).add(server);
     server.routes.post("/clocks", request -> setClocks(new Visit(request, house)));
     for (var status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
       server.routes.error(status.getCode(), request -> nowhere(request, status));
