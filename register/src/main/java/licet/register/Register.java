@@ -141,6 +141,30 @@ public final class Register implements AutoCloseable {
     return write(at, new Content.StatementCorrected(id, claim, reason));
   }
 
+  /// Records that somebody compared a statement with its passage.
+  ///
+  /// @param id of the statement, whole
+  /// @param stands true if it was read right, false to take that back
+  public Entry confirm(String id, boolean stands, Content.Reason reason, Instant at) {
+    return write(at, new Content.Confirmed(id, stands, reason));
+  }
+
+  /// What would be known if some readings were recorded. Nothing is.
+  ///
+  /// @param readerVersion which reader they are of
+  /// @param at when they would be recorded
+  public Preview preview(List<Reading> readings, String readerVersion, Instant at) {
+    var draft = new Unrecorded(journal);
+    var added = new ArrayList<Added>();
+    for (var reading : readings) {
+      var outcome = Intake.take(reading, readerVersion, draft);
+      added.add(new Added(reading.source().sha256(), outcome));
+    }
+    Function<String, Fingerprint> prints =
+        sha256 -> draft.text(sha256).map(Fingerprint::of).orElseGet(() -> print(sha256));
+    return new Preview(added, Ledger.known(journal, draft.entries(at), gazetteer, prints));
+  }
+
   /// All that the register knows.
   public Known known() {
     return known(Journal.END);

@@ -113,6 +113,10 @@ public final class EntryForm {
           "put source " + source.path() + " right" + because(reason);
       case Content.StatementCorrected it ->
           "put statement " + DealSheet.shortId(it.id()) + " right" + because(it.reason());
+      case Content.Confirmed(var id, var stands, var reason) ->
+          (stands ? "confirmed " : "no longer confirmed ")
+              + DealSheet.shortId(id)
+              + because(reason);
     };
   }
 

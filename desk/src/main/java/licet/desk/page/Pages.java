@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import licet.desk.door.Problem;
 import licet.desk.door.Routes;
 import licet.desk.door.Tells;
+import licet.desk.inquiry.Drafts;
 import licet.desk.inquiry.House;
 import licet.desk.inquiry.ListDeals;
 
@@ -27,6 +28,9 @@ public record Pages(House house) implements Routes, Tells {
     });
     server.staticFiles.enableWebjars();
     get(server, "/deals", Pages::deals);
+    new ReportPages(house).add(server);
+    new AddPages(house, new Drafts()).add(server);
+    new JudgePages(house).add(server);
     server.routes.post("/clocks", request -> setClocks(new Visit(request, house)));
     for (var status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
       server.routes.error(status.getCode(), request -> nowhere(request, status));

@@ -63,6 +63,13 @@ public sealed interface Content {
   /// @param id the id of the statement
   record StatementCorrected(String id, Claim claim, Reason reason) implements Content {}
 
+  /// Somebody compared a statement with its passage and holds that it was read right. It ends with
+  /// the next correction or withdrawal of the statement, and ranks nothing.
+  ///
+  /// @param id the id of the statement
+  /// @param stands false if what was confirmed before no longer is
+  record Confirmed(String id, boolean stands, Reason reason) implements Content {}
+
   /// Why somebody did something.
   ///
   /// @param because the reason given
@@ -97,7 +104,9 @@ public sealed interface Content {
     /// See [SourceCorrected].
     SOURCE_CORRECTION,
     /// See [StatementCorrected].
-    STATEMENT_CORRECTION;
+    STATEMENT_CORRECTION,
+    /// See [Confirmed].
+    CONFIRMATION;
 
     /// The word used in files and on screen.
     public String label() {
@@ -127,6 +136,7 @@ public sealed interface Content {
       case Restored _ -> Kind.RESTORATION;
       case SourceCorrected _ -> Kind.SOURCE_CORRECTION;
       case StatementCorrected _ -> Kind.STATEMENT_CORRECTION;
+      case Confirmed _ -> Kind.CONFIRMATION;
     };
   }
 
@@ -140,6 +150,7 @@ public sealed interface Content {
       case Restored(var id, _) -> id;
       case SourceCorrected(var source, _) -> source.sha256();
       case StatementCorrected(var id, _, _) -> id;
+      case Confirmed(var id, _, _) -> id;
     };
   }
 }

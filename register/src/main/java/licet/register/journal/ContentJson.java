@@ -33,6 +33,9 @@ final class ContentJson {
         var claim = ClaimJson.read(child(node, "claim"));
         yield new Content.StatementCorrected(text(node, "id"), claim, reason(node));
       }
+      case CONFIRMATION ->
+          new Content.Confirmed(
+              text(node, "id"), node.required("stands").booleanValue(), reason(node));
     };
   }
 
@@ -52,6 +55,8 @@ final class ContentJson {
           reason(Json.object().set("source", FactsJson.source(source)), reason);
       case Content.StatementCorrected(var id, var claim, var reason) ->
           reason(Json.object().put("id", id).set("claim", ClaimJson.write(claim)), reason);
+      case Content.Confirmed(var id, var stands, var reason) ->
+          reason(Json.object().put("id", id).put("stands", stands), reason);
     };
   }
 

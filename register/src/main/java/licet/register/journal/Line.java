@@ -108,7 +108,8 @@ record Line(
           Content.Withdrawn _,
           Content.Restored _,
           Content.SourceCorrected _,
-          Content.StatementCorrected _ ->
+          Content.StatementCorrected _,
+          Content.Confirmed _ ->
           null;
     };
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package licet.desk.page;
+
+import org.jspecify.annotations.NullMarked;
