@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import licet.register.Added.Outcome;
+import licet.register.deals.Deal;
 import licet.register.journal.Content.Reason;
 import licet.register.journal.Journal;
 import licet.register.journal.Verification.Whole;
@@ -240,5 +246,39 @@ final class RegisterTest {
         it.language(),
         PartialDate.parse(day),
         it.title());
+  }
+
+  @Test
+  void what_many_ask_at_once_is_reckoned_once() throws Exception {
+    world.register.add(sale(), "1", NOON);
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      var asked =
+          Collections.nCopies(64, (Callable<List<Deal>>) () -> world.register.known().deals());
+      var answers = Collections.newSetFromMap(new IdentityHashMap<List<Deal>, Boolean>());
+      for (var answer : threads.invokeAll(asked)) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).hasSize(1);
+    }
+  }
+
+  @Test
+  void many_can_search_while_others_add() throws Exception {
+    try (var register = Register.open(folder.resolve("it.db").toString(), World.GAZETTEER);
+        var threads = Executors.newFixedThreadPool(8)) {
+      var work = new ArrayList<Callable<Boolean>>();
+      for (int i = 0; i < 40; i++) {
+        var report =
+            Report.at("sale" + i + ".txt")
+                .news("Xiaomi=buyer,Microsoft=seller", "patent-sale", it -> it.patents(1500))
+                .reading();
+        work.add(() -> register.add(report, "1", NOON).outcome() == Outcome.NEW);
+        work.add(() -> register.search("Xiaomi", 100).size() <= 100);
+      }
+      for (var done : threads.invokeAll(work)) {
+        assertThat(done.get()).isTrue();
+      }
+      assertThat(register.known().sources()).hasSize(40);
+    }
   }
 }

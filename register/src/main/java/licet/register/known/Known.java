@@ -20,20 +20,36 @@ public final class Known {
   private final Instant on;
   private final Parties parties;
   private final Standing dealJudgements;
-  private final NavigableMap<String, KnownSource> sourceBySha256 = new TreeMap<>();
+  private final NavigableMap<String, KnownSource> sourceBySha256;
   private final List<Deal> deals;
-  private final NavigableMap<String, Deal> dealById = new TreeMap<>();
+  private final NavigableMap<String, Deal> dealById;
 
   Known(Instant on, Parties parties, Standing dealJudgements, Collection<KnownSource> sources) {
     this.on = on;
     this.parties = parties;
     this.dealJudgements = dealJudgements;
+    sourceBySha256 = new TreeMap<>();
+    dealById = new TreeMap<>();
     sources.forEach(source -> sourceBySha256.put(source.source().sha256(), source));
     var told = sources.stream().flatMap(source -> source.deals().stream()).toList();
     deals = Reconciliation.of(told, dealJudgements);
     for (var deal : deals) {
       deal.told().forEach(it -> dealById.put(it.id(), deal));
     }
+  }
+
+  private Known(Instant on, Known same) {
+    this.on = on;
+    parties = same.parties;
+    dealJudgements = same.dealJudgements;
+    sourceBySha256 = same.sourceBySha256;
+    deals = same.deals;
+    dealById = same.dealById;
+  }
+
+  /// The same as of another instant, where nothing was recorded between the two.
+  public Known at(Instant instant) {
+    return instant.equals(on) ? this : new Known(instant, this);
   }
 
   /// The last instant whose entries count.
