@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
+import licet.rights.Rights;
 import licet.vocabulary.answer.Answer;
 import licet.vocabulary.fact.BusinessSale;
 import licet.vocabulary.fact.Change;
@@ -41,16 +43,34 @@ public record AskRights(List<Fact> facts, Question question) implements Inquiry<
   /// @throws IllegalArgumentException if no fact names a patent asked about
   @Override
   public Answer ask(House house, Asker asker) {
-    var named = facts.stream().flatMap(AskRights::patents).map(AskRights::plain).collect(toSet());
-    for (var patent : asked()) {
-      if (!named.contains(plain(patent))) {
-        throw new IllegalArgumentException("no fact names the patent " + patent);
-      }
-    }
-    return Engine.firstToAnswer(facts.size()).over(facts).answer(question);
+    return Ready.of(facts).answer(question);
   }
 
-  private List<String> asked() {
+  /// Facts that questions can be asked of.
+  ///
+  /// @param facts what is told
+  /// @param named the numbers of the patents that they name, without marks
+  /// @param rights the engine over them
+  record Ready(List<Fact> facts, Set<String> named, Rights rights) {
+    static Ready of(List<Fact> facts) {
+      return new Ready(
+          facts,
+          facts.stream().flatMap(AskRights::patents).map(AskRights::plain).collect(toSet()),
+          Engine.firstToAnswer(facts.size()).over(facts));
+    }
+
+    /// @throws IllegalArgumentException if no fact names a patent asked about
+    Answer answer(Question question) {
+      for (var patent : asked(question)) {
+        if (!named.contains(plain(patent))) {
+          throw new IllegalArgumentException("no fact names the patent " + patent);
+        }
+      }
+      return rights.answer(question);
+    }
+  }
+
+  private static List<String> asked(Question question) {
     return switch (question) {
       case Question.Practise it -> it.patents();
       case Question.Owner it -> List.of(it.patent());

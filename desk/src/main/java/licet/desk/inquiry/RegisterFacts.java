@@ -1,7 +1,7 @@
 package licet.desk.inquiry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.List;
 import licet.vocabulary.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -27,14 +27,17 @@ public record RegisterFacts(@Nullable Portfolio portfolio) implements FactSource
 
   @Override
   public Told told(House house) {
-    var facts = new ArrayList<Fact>();
-    for (var deal : house.known(null).deals()) {
-      facts.addAll(DealFacts.of(deal));
-    }
-    if (portfolio != null) {
-      facts.add(DealFacts.portfolio(portfolio.owner(), portfolio.name(), portfolio.country()));
-    }
-    return new Told.Facts(facts);
+    return new Told.Facts(facts(house));
+  }
+
+  /// All facts the deals show.
+  List<Fact> facts(House house) {
+    return ready(house).facts();
+  }
+
+  /// The same, ready to be asked.
+  AskRights.Ready ready(House house) {
+    return house.shown().ready(this);
   }
 
   /// The canonical name of a party, by which the facts of the register call it.

@@ -32,6 +32,7 @@ public record Pages(House house) implements Routes, Tells {
       server.routes.error(status.getCode(), request -> nowhere(request, status));
     }
     new SignInPages(house).add(server);
+    new ContractPages(house).add(server);
   }
 
   private void get(JavalinConfig server, String path, Consumer<Visit> page) {
