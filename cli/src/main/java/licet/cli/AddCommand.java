@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
+import licet.desk.form.AddForm;
 import licet.desk.form.Sheet;
 import licet.desk.form.Words;
 import licet.desk.inquiry.AddReports;
@@ -17,7 +17,6 @@ import licet.register.Added;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ObjectNode;
 
 @Command(
     name = "add",
@@ -75,36 +74,17 @@ final class AddCommand implements Callable<Integer> {
       return;
     }
     switch (format) {
-      case JSONL -> screen.line(Json.line(json(kept.report().path(), added)));
+      case JSONL -> screen.line(Json.line(AddForm.json(kept.report().path(), added)));
       case CSV ->
-          screen.line(Sheet.csv(List.of(kept.report().path(), added.sha256(), word(added))));
+          screen.line(
+              Sheet.csv(List.of(kept.report().path(), added.sha256(), AddForm.word(added))));
       case JSON, TABLE -> {}
     }
   }
 
-  private static ObjectNode json(String path, Added added) {
-    return Json.object()
-        .put("path", path)
-        .put("sha256", added.sha256())
-        .put("outcome", word(added));
-  }
-
-  private static String word(Added added) {
-    return added.outcome().name().toLowerCase(Locale.ROOT);
-  }
-
   private void conclude(AddReports.Tally tally, Format format, Screen screen) {
     if (format == Format.JSON) {
-      var node =
-          Json.object()
-              .put("added", tally.count(Added.Outcome.NEW))
-              .put("readAnew", tally.count(Added.Outcome.REREAD))
-              .put("alreadyKnown", tally.count(Added.Outcome.KNOWN))
-              .put("reposts", tally.reposts().size())
-              .put("unreadable", tally.unreadable())
-              .put("sources", tally.sources())
-              .put("deals", tally.deals());
-      screen.line(Json.pretty(node));
+      screen.line(Json.pretty(AddForm.json(tally)));
       return;
     }
     if (format != Format.TABLE) {

@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.function.ToIntFunction;
 import licet.desk.form.AnswerForm;
-import licet.desk.inquiry.AskRights;
+import licet.desk.inquiry.Answered;
+import licet.desk.inquiry.AskFacts;
+import licet.desk.inquiry.AskPractice;
 import licet.desk.inquiry.Asker;
 import licet.desk.inquiry.FactFiles;
 import licet.desk.inquiry.FactSource;
 import licet.desk.inquiry.House;
-import licet.desk.inquiry.RegisterFacts;
+import licet.desk.inquiry.Inquiry;
+import licet.desk.inquiry.Practice;
 import licet.notation.AnswerJson;
 import licet.notation.Json;
 import licet.vocabulary.answer.Answer;
@@ -43,8 +45,8 @@ final class Asking {
       names = "--facts",
       paramLabel = "FILE|DIR",
       description =
-          "Files of facts, or folders of them; may be told several times. Without any, what the"
-              + " deals of the register show.")
+          "Files of facts, or folders of them; may be told several times. Without any, the deals"
+              + " and agreements of the register.")
   private List<Path> facts = List.of();
 
   @Option(
@@ -93,17 +95,15 @@ final class Asking {
     return console().house(register.place(console().around()));
   }
 
-  /// The facts; empty, with their problems told, if something is wrong with their files.
-  Optional<List<Fact>> facts() {
-    return facts(null);
-  }
-
-  /// The same, with patents of a party that are asked about together.
-  Optional<List<Fact>> facts(RegisterFacts.@Nullable Portfolio portfolio) {
-    FactSource source = facts.isEmpty() ? new RegisterFacts(portfolio) : new FactFiles(facts);
+  /// The facts, or null for those of the register; empty, with their problems told, if something is
+  /// wrong with their files.
+  Optional<Basis> basis() {
+    if (facts.isEmpty()) {
+      return Optional.of(new Basis(null));
+    }
     try (var house = house()) {
-      return switch (source.told(house)) {
-        case FactSource.Told.Facts(var told) -> Optional.of(told);
+      return switch (new FactFiles(facts).told(house)) {
+        case FactSource.Told.Facts(var told, _) -> Optional.of(new Basis(told));
         case FactSource.Told.Wrong(var problems) -> {
           problems.forEach(problem -> screen().message("licet: " + problem));
           yield Optional.empty();
@@ -112,47 +112,50 @@ final class Asking {
     }
   }
 
+  /// What is asked of.
+  ///
+  /// @param facts what is told, or null for the register
+  record Basis(@Nullable List<Fact> facts) {}
+
+  /// The day asked about.
+  LocalDate on() {
+    return on == null ? LocalDate.now(console().around().clock()) : on;
+  }
+
+  /// The last day whose knowledge counts, or null.
+  @Nullable LocalDate knownOn() {
+    return knownOn;
+  }
+
   /// A question for the days asked about.
   ///
   /// @param make makes it for a day, as known on another or null
   <Q extends Question> Q question(BiFunction<LocalDate, @Nullable LocalDate, Q> make) {
-    return make.apply(on == null ? LocalDate.now(console().around().clock()) : on, knownOn);
+    return make.apply(on(), knownOn);
   }
 
-  /// The name by which the facts call a party: that of the register, or the one in the files.
-  String party(String name) {
-    if (!facts.isEmpty()) {
-      return name;
-    }
+  Answered answer(Inquiry<Answered> inquiry) {
     try (var house = house()) {
-      return RegisterFacts.party(house, name);
-    }
-  }
-
-  Answer answer(List<Fact> told, Question question) {
-    try (var house = house()) {
-      return new AskRights(told, question).ask(house, Asker.local());
+      return inquiry.ask(house, Asker.local());
     }
   }
 
   /// Asks, prints the answer and gives the exit code.
-  int ask(Question question, AnswerFormat format, ToIntFunction<Answer> code) {
-    return ask(null, question, format, code);
+  int ask(Question question, AnswerFormat format) {
+    return basis().map(it -> ask(new AskFacts(it.facts(), question), format)).orElse(BAD);
   }
 
-  /// The same with patents of a party that are asked about together.
-  int ask(
-      RegisterFacts.@Nullable Portfolio portfolio,
-      Question question,
-      AnswerFormat format,
-      ToIntFunction<Answer> code) {
-    var told = facts(portfolio);
-    if (told.isEmpty()) {
-      return BAD;
-    }
-    var answer = answer(told.get(), question);
-    print(answer, told.get(), format, null);
-    return code.applyAsInt(answer);
+  /// Asks whether somebody may practise patents, prints the answer and gives the exit code.
+  int ask(Practice practice, String country, AnswerFormat format) {
+    return basis()
+        .map(it -> ask(new AskPractice(it.facts(), practice, country), format))
+        .orElse(BAD);
+  }
+
+  private int ask(Inquiry<Answered> inquiry, AnswerFormat format) {
+    var answered = answer(inquiry);
+    print(answered.answer(), answered.facts(), format, null);
+    return code(answered.answer());
   }
 
   /// True if the whole proof is wanted.

@@ -67,7 +67,9 @@ final class ChangesCommand implements Callable<Integer> {
             Content.Withdrawn _,
             Content.Restored _,
             Content.SourceCorrected _,
-            Content.StatementCorrected _ ->
+            Content.StatementCorrected _,
+            Content.AgreementWritten _,
+            Content.Confirmed _ ->
             screen.paragraph(
                 "entry " + entry.number() + ": " + EntryForm.words(entry.content()), 0);
       }

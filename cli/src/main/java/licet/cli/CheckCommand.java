@@ -3,7 +3,6 @@ package licet.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import licet.cli.Asking.AnswerFormat;
-import licet.desk.inquiry.RegisterFacts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,20 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (owner != null) {
-      return portfolio(owner);
-    }
-    if (patents.isEmpty() && standard == null) {
-      throw new IllegalArgumentException(
-          "nothing to check; expected --patent, --standard or --patents-of");
-    }
-    var question = practising.question(asking, patents, standard, country);
-    return asking.ask(question, format, Asking::code);
-  }
-
-  private int portfolio(String party) {
-    var portfolio = new RegisterFacts.Portfolio(asking.party(party), standard, country);
-    var question = practising.question(asking, List.of(portfolio.name()), null, country);
-    return asking.ask(portfolio, question, format, Asking::code);
+    var practice = practising.practice(asking, patents, standard, owner);
+    return asking.ask(practice, country, format);
   }
 }

@@ -45,7 +45,6 @@ final class ConflictsCommand implements Callable<Integer> {
   public Integer call() {
     return asking.ask(
         asking.question((on, known) -> new Question.Conflicts(patents, country, on, known)),
-        format,
-        Asking::code);
+        format);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import licet.desk.form.CoverageForm;
+import licet.desk.inquiry.AskPractice;
 import licet.notation.Json;
 import licet.vocabulary.answer.Answer;
 import licet.vocabulary.fact.Fact;
@@ -67,18 +68,21 @@ final class CoverageCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var told = asking.facts();
-    if (told.isEmpty()) {
+    var basis = asking.basis();
+    if (basis.isEmpty()) {
       return Asking.BAD;
     }
+    var practice = practising.practice(asking, List.of(), standard, null);
     var answers = new ArrayList<Answer.Permission>();
+    var facts = new ArrayList<Fact>();
     for (var country : countries) {
-      var question = practising.question(asking, List.of(), standard, country);
-      if (asking.answer(told.get(), question) instanceof Answer.Permission answer) {
+      var answered = asking.answer(new AskPractice(basis.get().facts(), practice, country));
+      if (answered.answer() instanceof Answer.Permission answer) {
         answers.add(answer);
+        facts.addAll(facts.isEmpty() ? answered.facts() : List.of());
       }
     }
-    print(answers, told.get());
+    print(answers, facts);
     var codes = answers.stream().map(Asking::code).toList();
     return codes.contains(3) ? 3 : codes.contains(4) ? 4 : 0;
   }

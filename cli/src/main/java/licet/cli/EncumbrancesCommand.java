@@ -16,6 +16,7 @@ import licet.desk.form.EncumbranceMemo;
 import licet.desk.form.EncumbranceSheet;
 import licet.desk.form.Sheet;
 import licet.desk.form.Spreadsheet;
+import licet.desk.inquiry.AskFacts;
 import licet.vocabulary.answer.Answer;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
@@ -100,14 +101,15 @@ final class EncumbrancesCommand implements Callable<Integer> {
     var all = all();
     var question =
         asking.question((on, known) -> new Question.Encumbrances(all, country, buyer, on, known));
-    var told = asking.facts();
-    if (told.isEmpty()) {
+    var basis = asking.basis();
+    if (basis.isEmpty()) {
       return Asking.BAD;
     }
-    if (!(asking.answer(told.get(), question) instanceof Answer.Inventory inventory)) {
+    var answered = asking.answer(new AskFacts(basis.get().facts(), question));
+    if (!(answered.answer() instanceof Answer.Inventory inventory)) {
       throw new IllegalStateException("a question of encumbrances without an inventory");
     }
-    print(inventory, told.get());
+    print(inventory, answered.facts());
     return Asking.code(inventory);
   }
 

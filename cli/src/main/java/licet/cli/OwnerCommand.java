@@ -49,7 +49,6 @@ final class OwnerCommand implements Callable<Integer> {
   public Integer call() {
     return asking.ask(
         asking.question((on, known) -> new Question.Owner(patent, country, asker, on, known)),
-        format,
-        Asking::code);
+        format);
   }
 }

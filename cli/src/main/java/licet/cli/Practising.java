@@ -1,10 +1,9 @@
 package licet.cli;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import licet.desk.inquiry.Practice;
 import licet.vocabulary.fact.Act;
-import licet.vocabulary.question.Question;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -27,7 +26,7 @@ final class Practising {
       names = "--product",
       paramLabel = "NAME",
       description = "The product or units, by the name they have in the facts.")
-  private String product = "any product";
+  private String product = Practice.ANY_PRODUCT;
 
   @Option(names = "--for", paramLabel = "NAME", description = "The party that it makes for.")
   private @Nullable String maker;
@@ -38,13 +37,20 @@ final class Practising {
       description = "The number of the unit in the order of sale, where a license is capped.")
   private @Nullable Long unit;
 
-  /// The question.
-  Question.Practise question(
-      Asking asking, List<String> patents, @Nullable String standard, String country) {
-    Set<Act> all = acts.isEmpty() ? EnumSet.allOf(Act.class) : EnumSet.copyOf(acts);
-    return asking.question((on, known) ->
-        new Question.Practise(
-            patents, standard, asking.party(actor), country, all, product, maker, unit, on, known));
+  /// What would be done, under which patents.
+  Practice practice(
+      Asking asking, List<String> patents, @Nullable String standard, @Nullable String owner) {
+    return new Practice(
+        actor,
+        Set.copyOf(acts),
+        product,
+        maker,
+        unit,
+        patents,
+        standard,
+        owner,
+        asking.on(),
+        asking.knownOn());
   }
 
   /// Reads an act.

@@ -57,6 +57,7 @@ final class ServeCommand implements Callable<Integer> {
     var setting = Server.Setting.OPEN.with(keys, fault -> tell(fault, console));
     try (var house = console.house(register.place(console.around()));
         var server = Server.start(place, setting, List.of(new Api(house), new Pages(house)))) {
+      house.register();
       console.screen().message("the desk is open at http://" + place.host() + ":" + server.port());
       var end = new CountDownLatch(1);
       Runtime.getRuntime().addShutdownHook(new Thread(end::countDown));

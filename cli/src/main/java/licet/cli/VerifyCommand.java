@@ -3,6 +3,7 @@ package licet.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import licet.desk.form.Sheet;
+import licet.desk.form.VerificationForm;
 import licet.desk.form.Words;
 import licet.desk.inquiry.Asker;
 import licet.desk.inquiry.VerifyJournal;
@@ -10,7 +11,6 @@ import licet.notation.Json;
 import licet.register.journal.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import tools.jackson.databind.node.ObjectNode;
 
 @Command(
     name = "verify",
@@ -32,7 +32,7 @@ final class VerifyCommand implements Callable<Integer> {
       var screen = shared.screen();
       switch (shared.format(Format.TABLE)) {
         case TABLE -> screen.paragraph(words(verdict, house.place()), 0);
-        case JSON, JSONL -> screen.line(Json.line(json(verdict)));
+        case JSON, JSONL -> screen.line(Json.line(VerificationForm.json(verdict)));
         case CSV -> screen.csv(sheet(verdict));
       }
       return switch (verdict) {
@@ -52,15 +52,6 @@ final class VerifyCommand implements Callable<Integer> {
               + head;
       case Verification.Broken(long number, var what) ->
           place + " is not as it was written: entry " + number + ": " + what;
-    };
-  }
-
-  private static ObjectNode json(Verification verdict) {
-    return switch (verdict) {
-      case Verification.Whole(long entries, var head) ->
-          Json.object().put("whole", true).put("entries", entries).put("head", head);
-      case Verification.Broken(long number, var what) ->
-          Json.object().put("whole", false).put("entry", number).put("what", what);
     };
   }
 

@@ -254,4 +254,42 @@ final class RegisterCommandsTest {
           .allSatisfy(line -> assertThat(Width.of(line)).isLessThanOrEqualTo(80));
     }
   }
+
+  @Test
+  void a_statement_is_put_right_and_back() {
+    add();
+    String deal = idOf("Nokia");
+    String date =
+        Json.parse(run("deal", deal, "--format", "json").out(), "deal")
+            .at("/fields/date/0/support/0/statement")
+            .stringValue();
+
+    run("correct", date.substring(0, 8), "date", "2017-07-04", "--because", "it says so");
+    assertThat(run("deals", "--party", "Nokia").out()).contains("2017-07-04");
+    run("restore", date, "--because", "it does not");
+    assertThat(run("deals", "--party", "Nokia").out()).doesNotContain("2017-07-04");
+
+    assertThat(run("confirm", date, "--because", "compared").out()).contains("confirmed");
+    assertThat(run("deal", deal, "--format", "json").out()).contains("compared");
+    assertThat(run("withdraw", date, "--because", "no", "--format", "json").out())
+        .contains("\"kind\":\"withdrawal\"");
+    assertThat(run("changes", "--since", "2020").out())
+        .contains("confirmed " + date.substring(0, 8), "withdrew " + date.substring(0, 8));
+  }
+
+  @Test
+  void a_source_is_put_right_by_the_beginning_of_its_digest() {
+    add();
+    String sha256 =
+        Json.parse(run("sources", "--format", "jsonl").out().lines().findFirst().orElseThrow(), "")
+            .at("/sha256")
+            .stringValue();
+
+    run("correct", sha256.substring(0, 10), "witness", "party-release", "--because", "its own");
+
+    assertThat(run("sources").out()).contains("party-release");
+    var wrong = licet.run("correct", sha256, "witness", "friend", "--because", "x");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("expected signed-contract, office-record");
+  }
 }

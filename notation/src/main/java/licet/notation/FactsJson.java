@@ -124,7 +124,8 @@ public final class FactsJson {
         fields.text("why"));
   }
 
-  private static ObjectNode quotation(Quotation quote) {
+  /// The tree of a quotation.
+  public static ObjectNode quotation(Quotation quote) {
     var node =
         Json.object()
             .put("speaker", quote.speaker())
@@ -145,7 +146,8 @@ public final class FactsJson {
         fields.flag("verbatim"));
   }
 
-  static ObjectNode fact(PartyFact fact) {
+  /// The tree of a figure about a party.
+  public static ObjectNode fact(PartyFact fact) {
     var node =
         Json.object()
             .put("party", fact.party())

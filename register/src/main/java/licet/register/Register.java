@@ -2,13 +2,14 @@ package licet.register;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import licet.register.change.Changes;
 import licet.register.journal.Content;
 import licet.register.journal.Entry;
@@ -25,6 +26,7 @@ import licet.vocabulary.source.Source;
 import licet.vocabulary.statement.Claim;
 import licet.vocabulary.statement.Judgement;
 import licet.vocabulary.statement.Reading;
+import org.jspecify.annotations.Nullable;
 
 /// The register of deals: a journal of what sources say and people judge, and the views that follow
 /// from it. Whoever writes says when; what was known on any past instant can be asked at any time.
@@ -36,13 +38,13 @@ public final class Register implements AutoCloseable {
   private static final String INDEX = "-index";
 
   /// How many views are kept, lest they be reckoned anew: now, and those just compared with it.
-  private static final int VIEWS = 3;
+  private static final int VIEWS = 4;
 
   private final Journal journal;
   private final Gazetteer gazetteer;
   private final SearchIndex index;
   private final Map<String, Fingerprint> printByText = new ConcurrentHashMap<>();
-  private final Deque<View> views = new ConcurrentLinkedDeque<>();
+  private final Deque<View> views = new ArrayDeque<>();
 
   /// A register over a journal; for a lasting one see [#open].
   Register(Journal journal, SearchIndex index, Gazetteer gazetteer) {
@@ -141,25 +143,67 @@ public final class Register implements AutoCloseable {
     return write(at, new Content.StatementCorrected(id, claim, reason));
   }
 
+  /// Writes an agreement down, or anew; earlier texts stay in the journal.
+  ///
+  /// @param name by which it is kept
+  /// @param text its facts in the notation
+  public Entry write(String name, String text, Content.Reason reason, Instant at) {
+    return journal
+        .write(at, draft -> draft.add(new Content.AgreementWritten(name, draft.keep(text), reason)))
+        .getFirst();
+  }
+
+  /// Records that somebody compared a statement with its passage.
+  ///
+  /// @param id of the statement, whole
+  /// @param stands true if it was read right, false to take that back
+  public Entry confirm(String id, boolean stands, Content.Reason reason, Instant at) {
+    return write(at, new Content.Confirmed(id, stands, reason));
+  }
+
+  /// What would be known if some readings were recorded. Nothing is.
+  ///
+  /// @param readerVersion which reader they are of
+  /// @param at when they would be recorded
+  public Preview preview(List<Reading> readings, String readerVersion, Instant at) {
+    var draft = new Unrecorded(journal);
+    var added = new ArrayList<Added>();
+    for (var reading : readings) {
+      var outcome = Intake.take(reading, readerVersion, draft);
+      added.add(new Added(reading.source().sha256(), outcome));
+    }
+    Function<String, Fingerprint> prints =
+        sha256 -> draft.text(sha256).map(Fingerprint::of).orElseGet(() -> print(sha256));
+    return new Preview(added, Ledger.known(journal, draft.entries(at), gazetteer, prints));
+  }
+
   /// All that the register knows.
   public Known known() {
     return known(Journal.END);
   }
 
   /// All that the register knew on an instant; later entries do not count.
+  ///
+  /// Whoever asks while the same is being reckoned waits for it; it is not reckoned twice.
   public Known known(Instant on) {
     var mark = journal.mark(on).orElse(Journal.Mark.NONE);
-    for (var view : views) {
-      if (view.mark.equals(mark) && view.known.on().equals(on)) {
-        return view.known;
+    return view(mark).known(() -> Ledger.known(journal, on, gazetteer, this::print)).at(on);
+  }
+
+  private View view(Journal.Mark mark) {
+    synchronized (views) {
+      for (var view : views) {
+        if (view.mark.equals(mark)) {
+          return view;
+        }
       }
+      var view = new View(mark);
+      views.addFirst(view);
+      while (views.size() > VIEWS) {
+        views.removeLast();
+      }
+      return view;
     }
-    var known = Ledger.known(journal, on, gazetteer, this::print);
-    views.addFirst(new View(mark, known));
-    while (views.size() > VIEWS) {
-      views.pollLast();
-    }
-    return known;
   }
 
   /// What changed after one instant until another: the entries, and what they did to the deals.
@@ -172,11 +216,15 @@ public final class Register implements AutoCloseable {
   /// @param query see [SearchIndex#search]
   /// @param limit at most so many
   public List<Hit> search(String query, int limit) {
-    String state = journal.mark(Journal.END).orElse(Journal.Mark.NONE).hash();
-    var known = known();
-    Function<String, String> texts = sha256 -> text(known.source(sha256).textSha256());
-    index.refresh(known, state, texts);
+    String state = state();
+    Function<String, String> texts = sha256 -> text(known().source(sha256).textSha256());
+    index.refresh(this::known, state, texts);
     return index.search(query, limit, texts);
+  }
+
+  /// What stands for all that the register knows: another one once anything is recorded.
+  public String state() {
+    return journal.mark(Journal.END).orElse(Journal.Mark.NONE).hash();
   }
 
   /// The decoded text with this digest.
@@ -213,5 +261,21 @@ public final class Register implements AutoCloseable {
   }
 
   /// A view reckoned lately, and the place in the journal it goes up to.
-  private record View(Journal.Mark mark, Known known) {}
+  private static final class View {
+    private final Journal.Mark mark;
+    private @Nullable Known known;
+
+    View(Journal.Mark mark) {
+      this.mark = mark;
+    }
+
+    synchronized Known known(Supplier<Known> reckoning) {
+      var there = known;
+      if (there == null) {
+        there = reckoning.get();
+        known = there;
+      }
+      return there;
+    }
+  }
 }

@@ -6,11 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import licet.register.Added.Outcome;
+import licet.register.deals.Deal;
 import licet.register.journal.Content.Reason;
 import licet.register.journal.Journal;
 import licet.register.journal.Verification.Whole;
@@ -144,6 +150,72 @@ final class RegisterTest {
   }
 
   @Test
+  void what_is_put_right_as_it_was_read_is_no_correction() {
+    world.add(sale());
+    var said = world.deals().getFirst().parties().getFirst().named().getFirst().said();
+
+    world.register.correct(said.id(), new Claim.Runs("long"), WHY, NOON);
+    world.register.correct(said.id(), said.statement().claim(), WHY, NOON);
+
+    assertThat(world.known().statement(said.id())).isEqualTo(said);
+  }
+
+  @Test
+  void a_confirmation_is_shown_ranks_nothing_and_ends_with_a_correction() {
+    world.add(sale());
+    var before = world.deals().getFirst();
+    var said = before.patents().getFirst().support().getFirst().said();
+
+    world.register.confirm(said.id(), true, WHY, NOON);
+    assertThat(world.known().statement(said.id()).confirmedBy()).isEqualTo("Ann: misread");
+    assertThat(world.deals().getFirst().title()).isEqualTo(before.title());
+
+    world.register.confirm(said.id(), false, WHY, NOON);
+    assertThat(world.known().statement(said.id())).isEqualTo(said);
+
+    world.register.confirm(said.id(), true, WHY, NOON);
+    world.register.correct(said.id(), new Claim.Runs("long"), WHY, NOON);
+    assertThat(world.known().statement(said.id()).confirmedBy()).isEmpty();
+  }
+
+  @Test
+  void a_withdrawn_statement_is_still_told_with_its_source() {
+    world.add(sale());
+    var deal = world.deals().getFirst();
+    var count = deal.patents().getFirst().support().getFirst().said();
+
+    world.withdraw(count.id());
+
+    var rejected = world.known().source(sale().source().sha256()).rejected();
+    assertThat(rejected).hasSize(1);
+    assertThat(rejected.getFirst().said()).isEqualTo(count);
+    assertThat(rejected.getFirst().told()).isEqualTo(deal.told().getFirst().id());
+    assertThat(rejected.getFirst().withdrawnBy()).isEqualTo("Ann: retracted");
+  }
+
+  @Test
+  void a_preview_shows_what_would_be_known_and_records_nothing() {
+    world.add(sale());
+    long before = entries();
+    var other = Report.at("b").news("Nokia,Apple", "license", it -> it.on("2011")).reading();
+
+    var preview = world.register.preview(List.of(other, sale()), "1", NOON);
+
+    assertThat(preview.added())
+        .extracting(Added::outcome)
+        .containsExactly(Added.Outcome.NEW, Added.Outcome.KNOWN);
+    assertThat(preview.known().deals()).hasSize(2);
+    assertThat(world.deals()).hasSize(1);
+    assertThat(entries()).isEqualTo(before);
+    assertThat(preview.known().deals()).extracting(it -> it.title()).isEqualTo(afterAdding(other));
+  }
+
+  private List<String> afterAdding(Reading reading) {
+    world.add(reading);
+    return world.deals().stream().map(it -> it.title()).toList();
+  }
+
+  @Test
   void a_corrected_source_keeps_its_correction_when_it_is_read_anew() {
     world.add(sale());
     var right = published(sale().source(), "2016-06-01");
@@ -240,5 +312,39 @@ final class RegisterTest {
         it.language(),
         PartialDate.parse(day),
         it.title());
+  }
+
+  @Test
+  void what_many_ask_at_once_is_reckoned_once() throws Exception {
+    world.register.add(sale(), "1", NOON);
+    try (var threads = Executors.newFixedThreadPool(16)) {
+      var asked =
+          Collections.nCopies(64, (Callable<List<Deal>>) () -> world.register.known().deals());
+      var answers = Collections.newSetFromMap(new IdentityHashMap<List<Deal>, Boolean>());
+      for (var answer : threads.invokeAll(asked)) {
+        answers.add(answer.get());
+      }
+      assertThat(answers).hasSize(1);
+    }
+  }
+
+  @Test
+  void many_can_search_while_others_add() throws Exception {
+    try (var register = Register.open(folder.resolve("it.db").toString(), World.GAZETTEER);
+        var threads = Executors.newFixedThreadPool(8)) {
+      var work = new ArrayList<Callable<Boolean>>();
+      for (int i = 0; i < 40; i++) {
+        var report =
+            Report.at("sale" + i + ".txt")
+                .news("Xiaomi=buyer,Microsoft=seller", "patent-sale", it -> it.patents(1500))
+                .reading();
+        work.add(() -> register.add(report, "1", NOON).outcome() == Outcome.NEW);
+        work.add(() -> register.search("Xiaomi", 100).size() <= 100);
+      }
+      for (var done : threads.invokeAll(work)) {
+        assertThat(done.get()).isTrue();
+      }
+      assertThat(register.known().sources()).hasSize(40);
+    }
   }
 }

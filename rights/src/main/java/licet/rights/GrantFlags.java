@@ -81,7 +81,27 @@ final class GrantFlags {
 
   private boolean about(Grant grant) {
     return listed(grant)
-        || matter.capture.finding(grant, Conducts.under(patent, country, day)).so();
+        || (mayBind(grant)
+            && matter.capture.finding(grant, Conducts.under(patent, country, day)).so());
+  }
+
+  /// False if it binds only patents of somebody who never held this one: a text whose list is not
+  /// on record takes in no patents of strangers.
+  private boolean mayBind(Grant grant) {
+    var standing = grant.standing();
+    boolean others =
+        standing.under() != null
+            || !standing.authority().isEmpty()
+            || !standing.bindsAffiliates().isEmpty()
+            || grant.kind() == Grant.Kind.COMPULSORY;
+    var held = new HashSet<>(chain.holders(day).keySet());
+    held.addAll(chain.holders(grant.given().date()).keySet());
+    for (var step : chain.passings()) {
+      held.add(step.from());
+      held.add(step.to());
+    }
+    var names = matter.parties.names(day, grant.by());
+    return others || held.isEmpty() || !Collections.disjoint(held, names);
   }
 
   private boolean listed(Grant grant) {

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import licet.vocabulary.fact.PatentFact;
 
 /// The patents told, found by number and country.
 final class Patents {
+  private static final Pattern MARKS = Pattern.compile("[\\s,./\\-\u2010-\u2013]");
+
   private final Map<String, List<PatentFact>> factsByNumber = new HashMap<>();
 
   Patents(Ledger ledger) {
@@ -22,13 +25,21 @@ final class Patents {
   /// A number by which patents compare: without blanks, commas, full stops, slashes and hyphens, in
   /// capitals.
   static String bare(String number) {
-    return number.replaceAll("[\\s,./\\-\u2010-\u2013]", "").toUpperCase(Locale.ROOT);
+    for (int i = 0; i < number.length(); i++) {
+      char letter = number.charAt(i);
+      boolean counts = (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z');
+      if (!counts) {
+        return MARKS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+      }
+    }
+    return number;
   }
 
   /// True if a list names a patent.
   static boolean named(Iterable<String> numbers, String patent) {
+    var wanted = bare(patent);
     for (var number : numbers) {
-      if (bare(number).equals(bare(patent))) {
+      if (bare(number).equals(wanted)) {
         return true;
       }
     }

@@ -2,7 +2,6 @@ package licet.desk.door;
 
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
-import java.util.Locale;
 import java.util.Objects;
 import licet.notation.Json;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +13,27 @@ import org.jspecify.annotations.Nullable;
 /// @param parameter the one at fault, or null
 public record Problem(HttpStatus status, String detail, @Nullable String parameter) {
 
+  private static final String PARAMETER = "licet.parameter";
+  private static final String FINDING = "licet.finding";
+
+  /// Notes which parameter is being read, so that a refusal names it; null if none is.
+  public static void reading(Context request, @Nullable String parameter) {
+    request.attribute(PARAMETER, parameter);
+  }
+
+  /// Notes that what the path names is being looked for, so that a refusal means it is not there.
+  public static void finding(Context request) {
+    request.attribute(FINDING, true);
+  }
+
+  /// What a refusal means for this request.
+  static Problem of(IllegalArgumentException refused, Context request) {
+    @Nullable String parameter = request.attribute(PARAMETER);
+    @Nullable Boolean finding = request.attribute(FINDING);
+    var status = finding == null ? HttpStatus.BAD_REQUEST : HttpStatus.NOT_FOUND;
+    return new Problem(status, String.valueOf(refused.getMessage()), parameter);
+  }
+
   /// A problem of the request as a whole.
   public static Problem of(HttpStatus status, String detail) {
     return new Problem(status, detail, null);
@@ -23,10 +43,9 @@ public record Problem(HttpStatus status, String detail, @Nullable String paramet
   public void answer(Context request) {
     request.status(status).header("Cache-Control", "no-store");
     if (program(request)) {
-      String kind = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
       var tree =
           Json.object()
-              .put("type", "/api#" + kind)
+              .put("type", "about:blank")
               .put("title", status.getMessage())
               .put("status", status.getCode())
               .put("detail", detail);

@@ -7,6 +7,23 @@ import licet.vocabulary.answer.Answer;
 
 /// What comes along with a purchase, as rows.
 public final class EncumbranceSheet {
+  /// What is told of a burden.
+  static final List<String> COLUMNS =
+      List.of(
+          "patent",
+          "item",
+          "is",
+          "against",
+          "condition",
+          "until",
+          "grows",
+          "direction",
+          "fact",
+          "rule",
+          "country",
+          "weight",
+          "authority");
+
   private EncumbranceSheet() {}
 
   /// One row an item, those of the buyer's own licenses last.
@@ -14,25 +31,10 @@ public final class EncumbranceSheet {
     var rows = new ArrayList<List<String>>();
     inventory.items().forEach(item -> rows.add(row(item, "outbound")));
     inventory.inbound().forEach(item -> rows.add(row(item, "inbound")));
-    return new Sheet(
-        List.of(
-            "patent",
-            "item",
-            "is",
-            "against",
-            "condition",
-            "until",
-            "grows",
-            "direction",
-            "fact",
-            "rule",
-            "country",
-            "weight",
-            "authority"),
-        rows);
+    return new Sheet(COLUMNS, rows);
   }
 
-  private static List<String> row(Answer.Item item, String direction) {
+  static List<String> row(Answer.Item item, String direction) {
     var law = item.law();
     return List.of(
         item.patent(),

@@ -105,14 +105,18 @@ public final class EntryForm {
       case Content.ReadingRecorded it ->
           "reading of " + it.source().path() + " by " + it.readerVersion();
       case Content.Judged(var about, var judgement) -> words(about, judgement);
-      case Content.Withdrawn(var id, var reason) ->
-          "withdrew " + DealSheet.shortId(id) + because(reason);
-      case Content.Restored(var id, var reason) ->
-          "restored " + DealSheet.shortId(id) + because(reason);
+      case Content.Withdrawn(var id, var reason) -> "withdrew " + shown(id) + because(reason);
+      case Content.Restored(var id, var reason) -> "restored " + shown(id) + because(reason);
       case Content.SourceCorrected(var source, var reason) ->
           "put source " + source.path() + " right" + because(reason);
       case Content.StatementCorrected it ->
           "put statement " + DealSheet.shortId(it.id()) + " right" + because(it.reason());
+      case Content.AgreementWritten(var name, _, var reason) ->
+          "wrote the agreement " + name + because(reason);
+      case Content.Confirmed(var id, var stands, var reason) ->
+          (stands ? "confirmed " : "no longer confirmed ")
+              + DealSheet.shortId(id)
+              + because(reason);
     };
   }
 
@@ -129,6 +133,10 @@ public final class EntryForm {
 
   private static String because(Content.Reason reason) {
     return ", says " + reason.by() + ": " + reason.because();
+  }
+
+  private static String shown(String id) {
+    return id.contains(" ") ? id : DealSheet.shortId(id);
   }
 
   private static String shown(Content.About about, String id) {

@@ -44,6 +44,26 @@ public final class PartyForm {
     return node.set("facts", Json.array(found.facts(), PartyForm::figure));
   }
 
+  /// A party in a few lines.
+  public static ObjectNode brief(ListParties.Active it) {
+    var listed = it.listed();
+    return Json.object()
+        .put("id", it.who().id())
+        .put("name", it.who().name())
+        .put("kind", listed == null ? null : listed.kind())
+        .put("country", listed == null ? null : listed.country())
+        .put("deals", it.deals().size());
+  }
+
+  /// One row a party.
+  public static Sheet sheet(List<ListParties.Active> parties) {
+    return new Sheet(
+        List.of("party", "name", "deals"),
+        parties.stream()
+            .map(it -> List.of(it.who().id(), it.who().name(), Integer.toString(it.deals().size())))
+            .toList());
+  }
+
   /// Words in a source.
   public static ObjectNode spoken(FindParty.Spoken it) {
     var quote = it.quote();

@@ -49,7 +49,8 @@ record ProofForm(Map<String, Fact> facts) {
     return words(proof) + why;
   }
 
-  private static Optional<Proof> firstFailing(Proof proof) {
+  /// The first point at which a proof fails, from the top and then inwards.
+  static Optional<Proof> firstFailing(Proof proof) {
     if (!(proof instanceof Step step) || step.state() == State.HOLDS) {
       return Optional.empty();
     }

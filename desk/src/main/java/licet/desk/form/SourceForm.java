@@ -2,7 +2,11 @@ package licet.desk.form;
 
 import java.util.List;
 import java.util.Objects;
+import licet.desk.inquiry.FindSource;
 import licet.notation.FactsJson;
+import licet.notation.Json;
+import licet.register.deals.Said;
+import licet.register.deals.Told;
 import licet.register.known.KnownSource;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -19,6 +23,29 @@ public final class SourceForm {
         .put("withdrawn", source.withdrawn().isEmpty() ? null : source.withdrawn())
         .put("deals", source.deals().size())
         .put("quotes", source.quotes().size());
+  }
+
+  /// A source with its text, what it says of deals, and what it has people say.
+  public static ObjectNode json(FindSource.Found found) {
+    var source = found.source();
+    var node = json(source).put("text", found.text());
+    node.set("statements", Json.array(source.deals(), SourceForm::told));
+    node.set("quotations", Json.array(source.quotes(), FactsJson::quotation));
+    return node.set("figures", Json.array(source.facts(), FactsJson::fact));
+  }
+
+  private static ObjectNode told(Told told) {
+    return Json.object()
+        .put("told", told.id())
+        .put("main", told.deal().main())
+        .set("said", Json.array(told.said(), SourceForm::said));
+  }
+
+  private static ObjectNode said(Said said) {
+    return Json.object()
+        .put("id", said.id())
+        .put("correctedBy", said.correctedBy().isEmpty() ? null : said.correctedBy())
+        .setAll(FactsJson.statement(said.statement()));
   }
 
   /// One row a source. `source` is the beginning of its digest.

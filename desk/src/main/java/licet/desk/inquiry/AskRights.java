@@ -1,95 +1,123 @@
 package licet.desk.inquiry;
 
-import static java.util.stream.Collectors.toSet;
-
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import licet.rights.Rights;
 import licet.vocabulary.answer.Answer;
-import licet.vocabulary.fact.BusinessSale;
-import licet.vocabulary.fact.Change;
-import licet.vocabulary.fact.CoOwnerAgreement;
-import licet.vocabulary.fact.Complete;
-import licet.vocabulary.fact.Control;
-import licet.vocabulary.fact.Coverage;
-import licet.vocabulary.fact.Essential;
-import licet.vocabulary.fact.Exemption;
-import licet.vocabulary.fact.Exercise;
+import licet.vocabulary.answer.Proof;
 import licet.vocabulary.fact.Fact;
-import licet.vocabulary.fact.Grant;
-import licet.vocabulary.fact.Lien;
-import licet.vocabulary.fact.Membership;
-import licet.vocabulary.fact.Narrative;
-import licet.vocabulary.fact.Notice;
-import licet.vocabulary.fact.PatentFact;
-import licet.vocabulary.fact.PatentStatus;
-import licet.vocabulary.fact.Product;
-import licet.vocabulary.fact.Ruling;
-import licet.vocabulary.fact.Sale;
-import licet.vocabulary.fact.Stake;
-import licet.vocabulary.fact.Succession;
-import licet.vocabulary.fact.Suit;
-import licet.vocabulary.fact.Transfer;
 import licet.vocabulary.question.Question;
 
 /// A question about rights: who owns, who may act, what comes along, what collides.
 ///
 /// @param facts what is told
-/// @param question what is asked
+/// @param question what is asked; its patents as people write them
 public record AskRights(List<Fact> facts, Question question) implements Inquiry<Answer> {
+  /// Above so many patents each is asked about by itself: an engine that hears of all of them
+  /// together goes through all of them for each.
+  private static final int MANY = 20;
 
   /// @throws IllegalArgumentException if no fact names a patent asked about
   @Override
   public Answer ask(House house, Asker asker) {
-    var named = facts.stream().flatMap(AskRights::patents).map(AskRights::plain).collect(toSet());
-    for (var patent : asked()) {
-      if (!named.contains(plain(patent))) {
-        throw new IllegalArgumentException("no fact names the patent " + patent);
+    return Ready.of(facts).answer(question);
+  }
+
+  /// Facts that questions can be asked of.
+  ///
+  /// @param facts what is told
+  /// @param named the patents that they name
+  /// @param rights the engine over them
+  record Ready(List<Fact> facts, NamedPatents named, Rights rights) {
+    static Ready of(List<Fact> facts) {
+      return new Ready(
+          facts, new NamedPatents(facts), Engine.firstToAnswer(facts.size()).over(facts));
+    }
+
+    /// @throws IllegalArgumentException if no fact names a patent asked about
+    Answer answer(Question question) {
+      var asked = AskRights.named(question, named);
+      return asked instanceof Question.Encumbrances many && many.patents().size() > MANY
+          ? oneByOne(many, facts)
+          : rights.answer(asked);
+    }
+  }
+
+  /// The same answer, put together from one for each patent: what bears on one patent is little.
+  private static Answer.Inventory oneByOne(Question.Encumbrances asked, List<Fact> facts) {
+    var engine = Engine.COMPILED.over(facts);
+    var all = new ArrayList<Answer.Inventory>();
+    for (var patent : asked.patents()) {
+      var one =
+          new Question.Encumbrances(
+              List.of(patent), asked.in(), asked.buyer(), asked.on(), asked.knownOn());
+      if (engine.answer(one) instanceof Answer.Inventory it) {
+        all.add(it);
       }
     }
-    return Engine.firstToAnswer(facts.size()).over(facts).answer(question);
+    return new Answer.Inventory(
+        asked,
+        all.stream().flatMap(it -> it.items().stream()).toList(),
+        all.stream().flatMap(it -> it.inbound().stream()).toList(),
+        all.stream().flatMap(it -> it.flags().stream()).distinct().toList(),
+        because(all),
+        all.stream().flatMap(it -> it.missing().stream()).distinct().toList());
   }
 
-  private List<String> asked() {
+  /// One step over those of all answers; what was looked for in vain is told where nothing was
+  /// found at all.
+  private static Proof because(List<Answer.Inventory> all) {
+    var items = new ArrayList<Proof>();
+    var inbound = new ArrayList<Proof>();
+    for (var one : all) {
+      boolean found = !one.items().isEmpty() || !one.inbound().isEmpty();
+      if (found && one.because() instanceof Proof.Step step) {
+        items.addAll(step.premises().subList(0, one.items().size()));
+        inbound.addAll(step.premises().subList(one.items().size(), step.premises().size()));
+      }
+    }
+    items.addAll(inbound);
+    return all.getFirst().because()
+            instanceof Proof.Step(var claim, var state, var rule, var law, var none)
+        ? new Proof.Step(claim, state, rule, law, items.isEmpty() ? none : items)
+        : all.getFirst().because();
+  }
+
+  private static Question named(Question question, NamedPatents named) {
     return switch (question) {
-      case Question.Practise it -> it.patents();
-      case Question.Owner it -> List.of(it.patent());
-      case Question.Encumbrances it -> it.patents();
-      case Question.Conflicts it -> it.patents();
+      case Question.Practise it ->
+          new Question.Practise(
+              named(it.patents(), named),
+              it.standard(),
+              it.actor(),
+              it.in(),
+              it.acts(),
+              it.product(),
+              it.maker(),
+              it.unit(),
+              it.on(),
+              it.knownOn());
+      case Question.Owner it ->
+          new Question.Owner(named(it.patent(), named), it.in(), it.asker(), it.on(), it.knownOn());
+      case Question.Encumbrances it ->
+          new Question.Encumbrances(
+              named(it.patents(), named), it.in(), it.buyer(), it.on(), it.knownOn());
+      case Question.Conflicts it ->
+          new Question.Conflicts(named(it.patents(), named), it.in(), it.on(), it.knownOn());
     };
   }
 
-  private static Stream<String> patents(Fact fact) {
-    return switch (fact) {
-      case PatentFact it -> Stream.of(it.number());
-      case Transfer it -> it.patents().stream();
-      case Lien it -> it.patents().stream();
-      case Grant it -> it.subject().listed().stream();
-      case Sale it -> it.embodies().keySet().stream();
-      case Coverage it -> Stream.of(it.patent());
-      case Essential it -> Stream.of(it.patent());
-      case PatentStatus _,
-          Product _,
-          CoOwnerAgreement _,
-          Succession _,
-          BusinessSale _,
-          Change _,
-          Exercise _,
-          Stake _,
-          Control _,
-          Notice _,
-          Ruling _,
-          Membership _,
-          Suit _,
-          Exemption _,
-          Complete _,
-          Narrative _ ->
-          Stream.empty();
-    };
+  private static List<String> named(List<String> patents, NamedPatents named) {
+    return patents.stream().map(it -> named(it, named)).toList();
   }
 
-  /// A patent's number without the marks that do not count.
-  private static String plain(String patent) {
-    return patent.replaceAll("[\\s.,/-]", "").toUpperCase(Locale.ROOT);
+  /// The number as it was written, where it only differs in marks from that in the facts; else the
+  /// one in the facts.
+  private static String named(String patent, NamedPatents named) {
+    String found =
+        named
+            .find(patent)
+            .orElseThrow(() -> new IllegalArgumentException("no fact names the patent " + patent));
+    return NamedPatents.plain(found).equals(NamedPatents.plain(patent)) ? patent : found;
   }
 }

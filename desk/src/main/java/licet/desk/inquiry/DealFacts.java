@@ -2,8 +2,10 @@ package licet.desk.inquiry;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +52,7 @@ final class DealFacts {
   private final LocalDate made;
   private final LocalDate known;
   private final List<Fact> facts = new ArrayList<>();
+  private final Map<String, FactPlace> places = new HashMap<>();
 
   private DealFacts(Deal deal, LocalDate made, LocalDate known) {
     this.deal = deal;
@@ -63,23 +66,25 @@ final class DealFacts {
   /// A deal of a month or year counts from the last day it can have been made: no right is shown
   /// for a day on which it may not have existed. It counts as known from the first day on which a
   /// report of it can have been published.
-  static List<Fact> of(Deal deal) {
+  static FactSource.Told.Facts of(Deal deal) {
     var told = deal.firstTold();
     var made = deal.date().map(date -> date.last()).or(() -> told);
     if (made.isEmpty() || deal.status().filter(UNREAL::contains).isPresent()) {
-      return List.of();
+      return new FactSource.Told.Facts(List.of(), Map.of());
     }
     var derived = new DealFacts(deal, made.get(), told.orElse(made.get()));
     derived.licenses();
     derived.brand();
     derived.sale();
-    return derived.facts;
+    return new FactSource.Told.Facts(derived.facts, derived.places);
   }
 
   private Given given(String suffix, Support support) {
     String words = support.said().statement().passage().quote();
     String source = support.source().path();
     String id = "deal " + deal.id().substring(0, SHORT) + " (" + suffix + ")";
+    var in = support.source();
+    places.put(id, new FactPlace.Passage(in.sha256(), support.said().id(), in.language()));
     return new Given(id, made, 0, known, null, words, source);
   }
 
@@ -279,7 +284,7 @@ final class DealFacts {
         name,
         Set.of(country),
         false,
-        java.util.Map.of(owner, Share.WHOLE),
+        Map.of(owner, Share.WHOLE),
         List.of(),
         null,
         null,

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import licet.notation.fact.CaseFile;
 import licet.notation.yaml.Problem;
@@ -36,7 +37,7 @@ public record FactFiles(List<Path> paths) implements FactSource {
         case CaseFile.Outcome.Wrong(var wrong) -> problems.addAll(wrong);
       }
     }
-    return problems.isEmpty() ? new Told.Facts(facts) : new Told.Wrong(problems);
+    return problems.isEmpty() ? new Told.Facts(facts, Map.of()) : new Told.Wrong(problems);
   }
 
   /// The files, those of a folder by name.

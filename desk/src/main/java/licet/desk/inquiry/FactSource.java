@@ -1,6 +1,7 @@
 package licet.desk.inquiry;
 
 import java.util.List;
+import java.util.Map;
 import licet.notation.yaml.Problem;
 import licet.vocabulary.fact.Fact;
 
@@ -10,7 +11,15 @@ public interface FactSource {
   /// What is told.
   sealed interface Told {
     /// These facts.
-    record Facts(List<Fact> facts) implements Told {}
+    ///
+    /// @param places where those of them stand that can be gone to, by their ids
+    record Facts(List<Fact> facts, Map<String, FactPlace> places) implements Told {
+      /// Copies the collections.
+      public Facts {
+        facts = List.copyOf(facts);
+        places = Map.copyOf(places);
+      }
+    }
 
     /// Nothing, for something is wrong with the source.
     record Wrong(List<Problem> problems) implements Told {}

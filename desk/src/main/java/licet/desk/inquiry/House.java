@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
 import licet.reader.Reader;
 import licet.reader.source.Documents;
 import licet.register.Register;
@@ -20,6 +21,7 @@ public final class House implements AutoCloseable {
   private final Once<Gazetteer> gazetteer = new Once<>(Gazetteer::load);
   private final Once<Documents> documents = new Once<>(Documents::standard);
   private final Once<Reader> reader = new Once<>(() -> new Reader(gazetteer()));
+  private final AtomicReference<@Nullable Shown> lastShown = new AtomicReference<>();
   private final Once<Register> register = new Once<>(this::open);
 
   /// A house with a register at a place.
@@ -75,6 +77,19 @@ public final class House implements AutoCloseable {
           "there is no register at " + place + "; 'licet add' makes one");
     }
     return register();
+  }
+
+  /// What the deals of the register show of rights.
+  Shown shown() {
+    var known = known(null);
+    synchronized (lastShown) {
+      var last = lastShown.get();
+      if (last == null || !last.of(known)) {
+        last = new Shown(known);
+        lastShown.set(last);
+      }
+      return last;
+    }
   }
 
   /// What the register knew on an instant, or all it knows.

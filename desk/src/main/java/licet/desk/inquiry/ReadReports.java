@@ -22,10 +22,20 @@ import org.jspecify.annotations.Nullable;
 /// @param papers the documents
 /// @param published the day of publication that the caller vouches for, or null; it goes before
 ///     what the documents tell
+/// @param language BCP 47 tag that the caller vouches for, or null; it goes before what is guessed
 /// @param each is given what came of each document
-public record ReadReports(Papers papers, @Nullable PartialDate published, Consumer<Report> each)
+public record ReadReports(
+    Papers papers,
+    @Nullable PartialDate published,
+    @Nullable String language,
+    Consumer<Report> each)
     implements Inquiry<Integer> {
   private static final int AHEAD = 4;
+
+  /// Reads documents in whatever language they are.
+  public ReadReports(Papers papers, @Nullable PartialDate published, Consumer<Report> each) {
+    this(papers, published, null, each);
+  }
 
   /// Reads files and folders.
   public ReadReports(List<Path> paths, @Nullable PartialDate published, Consumer<Report> each) {
@@ -50,10 +60,15 @@ public record ReadReports(Papers papers, @Nullable PartialDate published, Consum
       case Opened.Unreadable(var path, var reason) -> new Report.Unreadable(path, reason);
       case Opened.Read(var document) -> {
         var dated = published == null ? document : dated(document, published);
-        String language = LanguageGuess.of(dated.text()).map(Guess::language).orElse(null);
-        yield new Report.Read(house.reader().read(dated, language));
+        yield new Report.Read(house.reader().read(dated, tag(dated)));
       }
     };
+  }
+
+  private @Nullable String tag(Document document) {
+    return language != null
+        ? language
+        : LanguageGuess.of(document.text()).map(Guess::language).orElse(null);
   }
 
   private static Document dated(Document it, PartialDate day) {

@@ -1,17 +1,25 @@
 package licet.desk.inquiry;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.List;
 import licet.vocabulary.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
-/// The facts that the deals of the register show.
+/// The facts that the register has: those that its deals show, and those of the agreements written
+/// down in it.
 ///
 /// Reports seldom number the patents they tell of. So the patents of a party, or those of them that
 /// are essential to a standard, can be asked about together; they stand in the facts as one patent.
 ///
 /// @param portfolio the patents asked about together, or null
-public record RegisterFacts(@Nullable Portfolio portfolio) implements FactSource {
+/// @param without name of an agreement to leave out, or null
+public record RegisterFacts(@Nullable Portfolio portfolio, @Nullable String without)
+    implements FactSource {
+
+  /// With all agreements.
+  public RegisterFacts(@Nullable Portfolio portfolio) {
+    this(portfolio, null);
+  }
 
   /// The patents of a party, taken together.
   ///
@@ -27,14 +35,19 @@ public record RegisterFacts(@Nullable Portfolio portfolio) implements FactSource
 
   @Override
   public Told told(House house) {
-    var facts = new ArrayList<Fact>();
-    for (var deal : house.known(null).deals()) {
-      facts.addAll(DealFacts.of(deal));
-    }
-    if (portfolio != null) {
-      facts.add(DealFacts.portfolio(portfolio.owner(), portfolio.name(), portfolio.country()));
-    }
-    return new Told.Facts(facts);
+    return house.shown().told(this, house);
+  }
+
+  /// All facts it has.
+  ///
+  /// @throws IllegalArgumentException if an agreement can't be read
+  List<Fact> facts(House house) {
+    return ready(house).facts();
+  }
+
+  /// The same, ready to be asked.
+  AskRights.Ready ready(House house) {
+    return house.shown().ready(this, house);
   }
 
   /// The canonical name of a party, by which the facts of the register call it.

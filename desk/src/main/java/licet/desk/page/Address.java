@@ -48,6 +48,13 @@ public record Address(String path, Map<String, List<String>> query) {
     return of("/reports/" + encoded(sha256));
   }
 
+  /// The page of a patent.
+  ///
+  /// @param number as anybody writes it
+  public static Address patent(String number) {
+    return of("/patents/" + encoded(number.replaceAll("[\\s.,/-]", "")));
+  }
+
   /// The place of a statement in its report.
   public static String statement(String sha256, String id) {
     return report(sha256) + "#s-" + encoded(id);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import licet.desk.door.Problem;
 import licet.desk.door.Routes;
 import licet.desk.door.Tells;
+import licet.desk.inquiry.Drafts;
 import licet.desk.inquiry.House;
 
 /// The routes of the pages.
@@ -24,12 +25,20 @@ public record Pages(House house) implements Routes, Tells {
       files.location = Location.CLASSPATH;
     });
     server.staticFiles.enableWebjars();
+    new RightsPages(house).add(server);
+    new AgreementPages(house).add(server);
+    new PurchasePages(house).add(server);
+    new PatentPages(house).add(server);
+    new ReportPages(house).add(server);
+    new AddPages(house, new Drafts()).add(server);
+    new JudgePages(house).add(server);
     new ReadingPages(house).add(server);
     server.routes.post("/clocks", request -> setClocks(new Visit(request, house)));
     for (var status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
       server.routes.error(status.getCode(), request -> nowhere(request, status));
     }
     new SignInPages(house).add(server);
+    new ContractPages(house).add(server);
   }
 
   @Override

@@ -27,7 +27,7 @@ final class PartyPages {
             visit,
             "parties",
             () -> PartyForm.sheet(parties),
-            () -> Json.array(parties, PartyForm::json));
+            () -> Json.array(parties, PartyForm::brief));
     if (sent) {
       return;
     }

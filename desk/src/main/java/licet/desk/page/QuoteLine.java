@@ -35,6 +35,7 @@ public record QuoteLine(
   public static QuoteLine of(Support support) {
     var statement = support.said().statement();
     String corrected = support.said().correctedBy();
+    String confirmed = support.said().confirmedBy();
     String certainty =
         statement.certainty() == Certainty.EXACT ? "" : statement.certainty().label();
     return new QuoteLine(
@@ -44,7 +45,10 @@ public record QuoteLine(
         Address.statement(support.source().sha256(), support.said().id()),
         name(support.source()),
         about(support.source(), support.kind()),
-        joined(certainty, corrected.isEmpty() ? "" : "put right by " + corrected));
+        joined(
+            certainty,
+            corrected.isEmpty() ? "" : "put right by " + corrected,
+            confirmed.isEmpty() ? "" : "confirmed by " + confirmed));
   }
 
   /// What somebody says.

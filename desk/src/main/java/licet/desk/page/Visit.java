@@ -38,7 +38,7 @@ record Visit(Context request, House house) {
         .toList();
   }
 
-  /// The clocks: as the query sets them, else as the visitor last set them.
+  /// The clocks: as the query or the form sets them, else as the visitor last set them.
   ///
   /// @throws IllegalArgumentException if the query sets one of them wrongly
   Clocks clocks() {
@@ -56,8 +56,9 @@ record Visit(Context request, House house) {
 
   private String clock(String name) {
     String query = request.queryParam(name);
+    String said = query == null && unsafe() ? request.formParam(name) : query;
     String kept = request.cookie("licet-" + name);
-    return Objects.requireNonNullElse(query == null ? kept : query, "");
+    return Objects.requireNonNullElse(said == null ? kept : said, "");
   }
 
   /// What is around a page.

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,6 +178,27 @@ final class DoorTest {
     assertThatThrownBy(() -> Keys.read(secret("\n", "rw-------"))).hasMessageContaining("no token");
     assertThatThrownBy(() -> Keys.read(folder.resolve("none")))
         .hasMessageContaining("no such file");
+  }
+
+  @Test
+  void a_full_disk_is_told_as_what_it_is() {
+    var faults = new ArrayList<Exception>();
+    Routes full =
+        server ->
+            server.routes.get(
+                "/full",
+                _ -> {
+                  throw new UncheckedIOException("no room", new IOException("SQLITE_FULL"));
+                });
+    var setting = Server.Setting.OPEN.with(Keys.NONE, faults::add);
+    try (var server = Server.start(new Place(Place.LOOPBACK, 0), setting, List.of(full))) {
+      var address = URI.create("http://127.0.0.1:" + server.port() + "/full");
+      var answer = OpenDesk.send(HttpRequest.newBuilder(address));
+
+      assertThat(answer.statusCode()).isEqualTo(507);
+      assertThat(answer.body()).contains("the disk of the register is full");
+      assertThat(faults).hasSize(1);
+    }
   }
 
   private Path secret(String text, String permissions) throws IOException {

@@ -102,7 +102,8 @@ public final class DealJson {
         .put("certainty", statement.certainty().label())
         .put("confidence", rounded(statement.confidence()))
         .put("why", statement.why())
-        .put("correctedBy", support.said().correctedBy());
+        .put("correctedBy", support.said().correctedBy())
+        .put("confirmedBy", support.said().confirmedBy());
   }
 
   private static ObjectNode party(DealParty party) {

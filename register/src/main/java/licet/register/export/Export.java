@@ -136,7 +136,8 @@ public enum Export {
         .put("certainty", statement.certainty().label())
         .put("confidence", statement.confidence())
         .put("why", statement.why())
-        .put("correctedBy", said.correctedBy());
+        .put("correctedBy", said.correctedBy())
+        .put("confirmedBy", said.confirmedBy());
   }
 
   private static List<String> row(Known known, Told told, Said said) {

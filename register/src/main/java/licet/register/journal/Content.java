@@ -47,12 +47,12 @@ public sealed interface Content {
 
   /// Something said is no longer to be counted.
   ///
-  /// @param id the digest of a source's bytes, or the id of a statement
+  /// @param id the digest of a source's bytes, the id of a statement, or that of an agreement
   record Withdrawn(String id, Reason reason) implements Content {}
 
   /// What was withdrawn counts again.
   ///
-  /// @param id the digest of a source's bytes, or the id of a statement
+  /// @param id the digest of a source's bytes, the id of a statement, or that of an agreement
   record Restored(String id, Reason reason) implements Content {}
 
   /// What is known of a document was wrong and is put right; its digest stays.
@@ -62,6 +62,24 @@ public sealed interface Content {
   ///
   /// @param id the id of the statement
   record StatementCorrected(String id, Claim claim, Reason reason) implements Content {}
+
+  /// Somebody wrote an agreement down, or anew. Of several texts of one name the latest counts.
+  ///
+  /// @param name of the agreement
+  /// @param textSha256 digest of what was written, under which the journal keeps it
+  record AgreementWritten(String name, String textSha256, Reason reason) implements Content {
+    /// By what id an agreement is withdrawn and restored.
+    public static String id(String name) {
+      return "agreement " + name;
+    }
+  }
+
+  /// Somebody compared a statement with its passage and holds that it was read right. It ends with
+  /// the next correction or withdrawal of the statement, and ranks nothing.
+  ///
+  /// @param id the id of the statement
+  /// @param stands false if what was confirmed before no longer is
+  record Confirmed(String id, boolean stands, Reason reason) implements Content {}
 
   /// Why somebody did something.
   ///
@@ -97,7 +115,11 @@ public sealed interface Content {
     /// See [SourceCorrected].
     SOURCE_CORRECTION,
     /// See [StatementCorrected].
-    STATEMENT_CORRECTION;
+    STATEMENT_CORRECTION,
+    /// See [AgreementWritten].
+    AGREEMENT,
+    /// See [Confirmed].
+    CONFIRMATION;
 
     /// The word used in files and on screen.
     public String label() {
@@ -127,10 +149,13 @@ public sealed interface Content {
       case Restored _ -> Kind.RESTORATION;
       case SourceCorrected _ -> Kind.SOURCE_CORRECTION;
       case StatementCorrected _ -> Kind.STATEMENT_CORRECTION;
+      case AgreementWritten _ -> Kind.AGREEMENT;
+      case Confirmed _ -> Kind.CONFIRMATION;
     };
   }
 
-  /// What it is about: the digest of a source, the id of a statement, or `party` or `deal`.
+  /// What it is about: the digest of a source, the id of a statement, the name of an agreement, or
+  /// `party` or `deal`.
   default String subject() {
     return switch (this) {
       case SourceRecorded(var source, _) -> source.sha256();
@@ -140,6 +165,8 @@ public sealed interface Content {
       case Restored(var id, _) -> id;
       case SourceCorrected(var source, _) -> source.sha256();
       case StatementCorrected(var id, _, _) -> id;
+      case AgreementWritten(var name, _, _) -> name;
+      case Confirmed(var id, _, _) -> id;
     };
   }
 }

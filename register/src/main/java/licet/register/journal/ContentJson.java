@@ -33,6 +33,10 @@ final class ContentJson {
         var claim = ClaimJson.read(child(node, "claim"));
         yield new Content.StatementCorrected(text(node, "id"), claim, reason(node));
       }
+      case AGREEMENT -> new Content.AgreementWritten(text(node, "name"), textSha256, reason(node));
+      case CONFIRMATION ->
+          new Content.Confirmed(
+              text(node, "id"), node.required("stands").booleanValue(), reason(node));
     };
   }
 
@@ -52,6 +56,10 @@ final class ContentJson {
           reason(Json.object().set("source", FactsJson.source(source)), reason);
       case Content.StatementCorrected(var id, var claim, var reason) ->
           reason(Json.object().put("id", id).set("claim", ClaimJson.write(claim)), reason);
+      case Content.AgreementWritten(var name, _, var reason) ->
+          reason(Json.object().put("name", name), reason);
+      case Content.Confirmed(var id, var stands, var reason) ->
+          reason(Json.object().put("id", id).put("stands", stands), reason);
     };
   }
 

@@ -104,11 +104,13 @@ record Line(
     return switch (content) {
       case Content.SourceRecorded(_, var text) -> text;
       case Content.ReadingRecorded reading -> reading.textSha256();
+      case Content.AgreementWritten(_, var text, _) -> text;
       case Content.Judged _,
           Content.Withdrawn _,
           Content.Restored _,
           Content.SourceCorrected _,
-          Content.StatementCorrected _ ->
+          Content.StatementCorrected _,
+          Content.Confirmed _ ->
           null;
     };
   }

@@ -12,13 +12,19 @@ import java.util.function.Consumer;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /// A journal in tables. One connection writes and one reads, each by one thread at a time.
 public final class SqlJournal implements Journal {
+  private final Dialect dialect;
   private final OneAtATime writer;
   private final OneAtATime reader;
 
   private SqlJournal(Dialect dialect) {
+    this.dialect = dialect;
     migrate(dialect);
     writer = new OneAtATime(dialect.source());
     reader = new OneAtATime(dialect.source());
@@ -31,14 +37,38 @@ public final class SqlJournal implements Journal {
     return new SqlJournal(new Sqlite(file));
   }
 
+  /// The same in a file that may have at most so many pages.
+  static SqlJournal open(Path file, int mostPages) {
+    return new SqlJournal(new Sqlite(file, mostPages));
+  }
+
   @Override
   public List<Entry> write(Instant at, Consumer<Draft> writing) {
-    return writer.use(handle ->
-        handle.inTransaction(_ -> {
-          var draft = new SqlDraft(handle, at);
-          writing.accept(draft);
-          return List.copyOf(draft.added);
-        }));
+    try {
+      return writer.use(handle ->
+          handle.inTransaction(_ -> {
+            var draft = new SqlDraft(handle, at);
+            writing.accept(draft);
+            return List.copyOf(draft.added);
+          }));
+    } catch (JdbiException broken) {
+      throw full(broken) ? full(dialect.place(), broken) : broken;
+    }
+  }
+
+  private static boolean full(Throwable broken) {
+    for (@Nullable Throwable it = broken; it != null; it = it.getCause()) {
+      if (it instanceof SQLiteException sqlite
+          && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_FULL) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static UncheckedIOException full(String place, JdbiException broken) {
+    String what = "no room is left for " + place + "; nothing was written";
+    return new UncheckedIOException(what, new IOException("SQLITE_FULL", broken));
   }
 
   @Override

@@ -9,8 +9,17 @@ import org.sqlite.SQLiteDataSource;
 /// returns when the disk has it; a second writer waits up to ten seconds for its turn.
 ///
 /// @param file the file, made when it is not there
-record Sqlite(Path file) implements Dialect {
+/// @param mostPages how many pages it may have
+record Sqlite(Path file, int mostPages) implements Dialect {
+  /// As many pages as the disk has room for.
+  static final int ANY_SIZE = Integer.MAX_VALUE;
+
   private static final int PATIENCE_MS = 10_000;
+
+  /// A file of any size.
+  Sqlite(Path file) {
+    this(file, ANY_SIZE);
+  }
 
   @Override
   public DataSource source() {
@@ -20,6 +29,9 @@ record Sqlite(Path file) implements Dialect {
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.enforceForeignKeys(true);
     config.setBusyTimeout(PATIENCE_MS);
+    if (mostPages != ANY_SIZE) {
+      config.setMaxPageCount(mostPages);
+    }
     var source = new SQLiteDataSource(config);
     source.setUrl("jdbc:sqlite:" + file);
     return source;

@@ -20,20 +20,44 @@ public final class Known {
   private final Instant on;
   private final Parties parties;
   private final Standing dealJudgements;
-  private final NavigableMap<String, KnownSource> sourceBySha256 = new TreeMap<>();
+  private final NavigableMap<String, KnownSource> sourceBySha256;
   private final List<Deal> deals;
-  private final NavigableMap<String, Deal> dealById = new TreeMap<>();
+  private final NavigableMap<String, Deal> dealById;
+  private final List<KnownAgreement> agreements;
 
-  Known(Instant on, Parties parties, Standing dealJudgements, Collection<KnownSource> sources) {
+  Known(
+      Instant on,
+      Parties parties,
+      Standing dealJudgements,
+      Collection<KnownSource> sources,
+      List<KnownAgreement> agreements) {
     this.on = on;
     this.parties = parties;
     this.dealJudgements = dealJudgements;
+    sourceBySha256 = new TreeMap<>();
+    dealById = new TreeMap<>();
+    this.agreements = List.copyOf(agreements);
     sources.forEach(source -> sourceBySha256.put(source.source().sha256(), source));
     var told = sources.stream().flatMap(source -> source.deals().stream()).toList();
     deals = Reconciliation.of(told, dealJudgements);
     for (var deal : deals) {
       deal.told().forEach(it -> dealById.put(it.id(), deal));
     }
+  }
+
+  private Known(Instant on, Known same) {
+    this.on = on;
+    parties = same.parties;
+    dealJudgements = same.dealJudgements;
+    sourceBySha256 = same.sourceBySha256;
+    deals = same.deals;
+    dealById = same.dealById;
+    agreements = same.agreements;
+  }
+
+  /// The same as of another instant, where nothing was recorded between the two.
+  public Known at(Instant instant) {
+    return instant.equals(on) ? this : new Known(instant, this);
   }
 
   /// The last instant whose entries count.
@@ -61,6 +85,21 @@ public final class Known {
   /// @throws IllegalArgumentException if there is none or more than one
   public KnownSource source(String prefix) {
     return one("source", sourceBySha256, prefix);
+  }
+
+  /// The agreements written down, by name; those withdrawn are among them.
+  public List<KnownAgreement> agreements() {
+    return agreements;
+  }
+
+  /// The agreement with this name.
+  ///
+  /// @throws IllegalArgumentException if there is none
+  public KnownAgreement agreement(String name) {
+    return agreements.stream()
+        .filter(it -> it.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no agreement is named '" + name + "'"));
   }
 
   /// The deals, the earliest first, those without a date last.

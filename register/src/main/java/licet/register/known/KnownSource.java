@@ -2,6 +2,7 @@ package licet.register.known;
 
 import java.time.Instant;
 import java.util.List;
+import licet.register.deals.Rejected;
 import licet.register.deals.Told;
 import licet.vocabulary.source.Source;
 import licet.vocabulary.statement.PartyFact;
@@ -16,6 +17,7 @@ import licet.vocabulary.statement.Quotation;
 /// @param voice digest of the source whose voice it repeats; its own if it is no copy
 /// @param withdrawn who withdrew it and why, or empty; what it says then counts no more
 /// @param deals the deals it tells
+/// @param rejected what it says and was withdrawn, in the order in which it stands
 /// @param quotes what it has people say
 /// @param facts figures about parties that belong to no deal
 public record KnownSource(
@@ -26,12 +28,14 @@ public record KnownSource(
     String voice,
     String withdrawn,
     List<Told> deals,
+    List<Rejected> rejected,
     List<Quotation> quotes,
     List<PartyFact> facts) {
 
   /// Copies the lists.
   public KnownSource {
     deals = List.copyOf(deals);
+    rejected = List.copyOf(rejected);
     quotes = List.copyOf(quotes);
     facts = List.copyOf(facts);
   }

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import licet.notation.ClaimJson;
 import licet.notation.Json;
+import licet.register.deals.Rejected;
 import licet.register.deals.Said;
 import licet.register.deals.Told;
 import licet.register.identity.Parties;
@@ -41,8 +42,10 @@ public final class Ledger {
   private final Map<String, Source> correctedBySha256 = new HashMap<>();
   private final Map<String, Content.Reason> withdrawnById = new HashMap<>();
   private final Map<String, Content.StatementCorrected> correctedById = new HashMap<>();
+  private final Map<String, Content.Reason> confirmedById = new HashMap<>();
   private final List<Judgement> partyJudgements = new ArrayList<>();
   private final List<Judgement> dealJudgements = new ArrayList<>();
+  private final Map<String, List<Entry>> agreementsByName = new TreeMap<>();
 
   private Ledger() {}
 
@@ -53,9 +56,28 @@ public final class Ledger {
       Journal journal, Instant on, Gazetteer gazetteer, Function<String, Fingerprint> prints) {
     var ledger = new Ledger();
     journal.read(0, on, ledger::enter);
-    var parties = new Parties(gazetteer, ledger.partyJudgements);
-    var judgements = Standing.of(ledger.dealJudgements, UnaryOperator.identity());
-    return new Known(on, parties, judgements, ledger.sources(parties, prints));
+    return ledger.known(on, gazetteer, prints);
+  }
+
+  /// All that is known, and what some entries more would add to it.
+  ///
+  /// @param more entries that are not in the journal
+  /// @param prints the fingerprint of the text with a digest
+  public static Known known(
+      Journal journal,
+      List<Entry> more,
+      Gazetteer gazetteer,
+      Function<String, Fingerprint> prints) {
+    var ledger = new Ledger();
+    journal.read(0, Journal.END, ledger::enter);
+    more.forEach(ledger::enter);
+    return ledger.known(Journal.END, gazetteer, prints);
+  }
+
+  private Known known(Instant on, Gazetteer gazetteer, Function<String, Fingerprint> prints) {
+    var parties = new Parties(gazetteer, partyJudgements);
+    var judgements = Standing.of(dealJudgements, UnaryOperator.identity());
+    return new Known(on, parties, judgements, sources(parties, prints), agreements());
   }
 
   private void enter(Entry entry) {
@@ -69,11 +91,36 @@ public final class Ledger {
           case DEAL -> dealJudgements.add(judgement);
         }
       }
-      case Content.Withdrawn(var id, var reason) -> withdrawnById.put(id, reason);
+      case Content.Withdrawn(var id, var reason) -> {
+        withdrawnById.put(id, reason);
+        confirmedById.remove(id);
+      }
       case Content.Restored(var id, _) -> withdrawnById.remove(id);
       case Content.SourceCorrected(var source, _) -> correctedBySha256.put(source.sha256(), source);
-      case Content.StatementCorrected it -> correctedById.put(it.id(), it);
+      case Content.StatementCorrected it -> {
+        correctedById.put(it.id(), it);
+        confirmedById.remove(it.id());
+      }
+      case Content.AgreementWritten(var name, _, _) ->
+          agreementsByName.computeIfAbsent(name, _ -> new ArrayList<>()).add(entry);
+      case Content.Confirmed(var id, var stands, var reason) -> {
+        if (stands) {
+          confirmedById.put(id, reason);
+        } else {
+          confirmedById.remove(id);
+        }
+      }
     }
+  }
+
+  private List<KnownAgreement> agreements() {
+    var known = new ArrayList<KnownAgreement>();
+    agreementsByName.forEach((name, entries) -> {
+      var withdrawn = withdrawnById.get(Content.AgreementWritten.id(name));
+      var versions = entries.stream().map(KnownAgreement.Version::of).toList();
+      known.add(new KnownAgreement(name, versions, withdrawn == null ? "" : words(withdrawn)));
+    });
+    return known;
   }
 
   private List<KnownSource> sources(Parties parties, Function<String, Fingerprint> prints) {
@@ -91,6 +138,9 @@ public final class Ledger {
     var reading = Optional.ofNullable(readingBySha256.get(source.sha256()));
     var withdrawn = Optional.ofNullable(withdrawnById.get(source.sha256()));
     var counting = reading.filter(_ -> withdrawn.isEmpty());
+    var rejected = new ArrayList<Rejected>();
+    var told = new ArrayList<Told>();
+    counting.ifPresent(it -> tell(source, voice, it, parties, told, rejected));
     return new KnownSource(
         source,
         text(entry),
@@ -98,7 +148,8 @@ public final class Ledger {
         reading.map(Content.ReadingRecorded::readerVersion).orElse(""),
         voice,
         withdrawn.map(Ledger::words).orElse(""),
-        counting.map(it -> told(source, voice, it, parties)).orElse(List.of()),
+        told,
+        rejected,
         counting.map(Content.ReadingRecorded::quotes).orElse(List.of()),
         counting.map(Content.ReadingRecorded::facts).orElse(List.of()));
   }
@@ -131,44 +182,52 @@ public final class Ledger {
         : ((Content.SourceRecorded) entry.content()).textSha256();
   }
 
-  private List<Told> told(
-      Source source, String voice, Content.ReadingRecorded reading, Parties parties) {
+  private void tell(
+      Source source,
+      String voice,
+      Content.ReadingRecorded reading,
+      Parties parties,
+      List<Told> told,
+      List<Rejected> rejected) {
     var byRef = new LinkedHashMap<String, List<Statement>>();
     for (var statement : reading.statements()) {
       byRef.computeIfAbsent(statement.deal(), _ -> new ArrayList<>()).add(statement);
     }
     var sameBefore = new HashMap<Object, Integer>();
-    var told = new ArrayList<Told>();
     byRef.forEach((ref, statements) -> {
       var asRead = new ToldDeal(ref, statements);
       int before = sameBefore.merge(Told.names(asRead), 1, Integer::sum) - 1;
       String id = Told.id(source, asRead, before);
-      var said = said(source, id, statements);
+      var said = said(source, id, statements, rejected);
       if (!said.isEmpty()) {
         var deal = new ToldDeal(ref, said.stream().map(Said::statement).toList());
         told.add(new Told(id, source, voice, said, deal, who(source, deal, parties)));
       }
     });
-    return told;
   }
 
-  private List<Said> said(Source source, String told, List<Statement> statements) {
+  private List<Said> said(
+      Source source, String told, List<Statement> statements, List<Rejected> rejected) {
     var byId = new LinkedHashMap<String, Said>();
     for (var statement : statements) {
       String id = id(source, told, statement);
-      if (!withdrawnById.containsKey(id)) {
-        byId.putIfAbsent(id, corrected(id, statement));
-      }
+      byId.putIfAbsent(id, said(id, statement));
     }
+    byId.values()
+        .removeIf(said -> {
+          var withdrawn = withdrawnById.get(said.id());
+          return withdrawn != null && rejected.add(new Rejected(told, said, words(withdrawn)));
+        });
     return List.copyOf(byId.values());
   }
 
-  private Said corrected(String id, Statement statement) {
+  private Said said(String id, Statement statement) {
     var correction = correctedById.get(id);
-    if (correction == null) {
-      return new Said(id, statement, "");
+    var confirmation = confirmedById.get(id);
+    String confirmedBy = confirmation == null ? "" : words(confirmation);
+    if (correction == null || correction.claim().equals(statement.claim())) {
+      return new Said(id, statement, statement, "", confirmedBy);
     }
-    String words = words(correction.reason());
     var claimed =
         new Statement(
             statement.deal(),
@@ -177,7 +236,7 @@ public final class Ledger {
             statement.certainty(),
             statement.confidence(),
             statement.why());
-    return new Said(id, claimed, words);
+    return new Said(id, claimed, statement, words(correction.reason()), confirmedBy);
   }
 
   private static String id(Source source, String told, Statement statement) {

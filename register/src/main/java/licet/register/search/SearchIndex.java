@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import licet.register.known.Known;
@@ -28,6 +29,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.jspecify.annotations.Nullable;
 
 /// A search index over what the register knows. It is a view: brought up to date before it is
 /// asked, and made anew when it is missing, damaged or of another version.
@@ -47,6 +49,11 @@ public final class SearchIndex implements AutoCloseable {
   private static final String STATE = "state";
 
   private final Directory directory;
+
+  /// The state that it shows, as far as is known without looking.
+  private String shown = "";
+
+  private @Nullable DirectoryReader open;
 
   private SearchIndex(Directory directory) {
     this.directory = directory;
@@ -70,15 +77,22 @@ public final class SearchIndex implements AutoCloseable {
 
   /// Brings the index up to date.
   ///
+  /// @param known what the register knows
   /// @param state of the register; when the index shows it already, nothing is done
   /// @param texts the text of the source with a digest
-  public void refresh(Known known, String state, Function<String, String> texts) {
+  public synchronized void refresh(
+      Supplier<Known> known, String state, Function<String, String> texts) {
+    if (state.equals(shown)) {
+      return;
+    }
     try {
       if (!state.equals(state())) {
-        update(known, state, texts, OpenMode.CREATE_OR_APPEND);
+        update(known.get(), state, texts, OpenMode.CREATE_OR_APPEND);
       }
+      shown = state;
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException _) {
-      rebuild(known, state, texts);
+      rebuild(known.get(), state, texts);
+      shown = state;
     } catch (IOException broken) {
       throw new UncheckedIOException("the search index can't be written", broken);
     }
@@ -91,15 +105,13 @@ public final class SearchIndex implements AutoCloseable {
   /// @param limit at most so many
   /// @param texts the text of the source with a digest, for passages
   public List<Hit> search(String query, int limit, Function<String, String> texts) {
-    try (var reader = DirectoryReader.open(directory)) {
-      var parsed = Asked.parse(query, WEIGHTS);
-      var searcher = new IndexSearcher(reader);
-      var passages = new Passages(parsed, Page.BODY, new Words(false));
-      var hits = new ArrayList<Hit>();
-      for (var found : searcher.search(parsed, Math.max(1, limit)).scoreDocs) {
-        hits.add(hit(searcher.storedFields().document(found.doc), found.score, passages, texts));
+    try {
+      var reader = reader();
+      try {
+        return search(query, limit, texts, reader);
+      } finally {
+        reader.decRef();
       }
-      return hits;
     } catch (IndexNotFoundException _) {
       return List.of();
     } catch (IOException broken) {
@@ -107,9 +119,43 @@ public final class SearchIndex implements AutoCloseable {
     }
   }
 
+  private static List<Hit> search(
+      String query, int limit, Function<String, String> texts, DirectoryReader reader)
+      throws IOException {
+    var parsed = Asked.parse(query, WEIGHTS);
+    var searcher = new IndexSearcher(reader);
+    var passages = new Passages(parsed, Page.BODY, new Words(false));
+    var hits = new ArrayList<Hit>();
+    for (var found : searcher.search(parsed, Math.max(1, limit)).scoreDocs) {
+      hits.add(hit(searcher.storedFields().document(found.doc), found.score, passages, texts));
+    }
+    return hits;
+  }
+
+  /// What reads the index as it is; whoever takes it gives it back.
+  private synchronized DirectoryReader reader() throws IOException {
+    var before = open;
+    var now = before == null ? DirectoryReader.open(directory) : newer(before);
+    open = now;
+    now.incRef();
+    return now;
+  }
+
+  private static DirectoryReader newer(DirectoryReader before) throws IOException {
+    var changed = DirectoryReader.openIfChanged(before);
+    if (changed == null) {
+      return before;
+    }
+    before.decRef();
+    return changed;
+  }
+
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
+      if (open != null) {
+        open.close();
+      }
       directory.close();
     } catch (IOException broken) {
       throw new UncheckedIOException("the search index can't be closed", broken);
@@ -131,6 +177,10 @@ public final class SearchIndex implements AutoCloseable {
 
   private void rebuild(Known known, String state, Function<String, String> texts) {
     try {
+      if (open != null) {
+        open.close();
+        open = null;
+      }
       for (String file : directory.listAll()) {
         directory.deleteFile(file);
       }

@@ -65,15 +65,17 @@ abstract class JournalContract {
                   contents.add(new Content.Restored("x", WHY));
                   contents.add(new Content.SourceCorrected(reading.source(), WHY));
                   contents.add(new Content.StatementCorrected("y", corrected, WHY));
+                  contents.add(new Content.AgreementWritten("a-b", draft.keep("facts: []"), WHY));
+                  contents.add(new Content.Confirmed("y", true, WHY));
                   contents.forEach(draft::add);
                 });
 
     assertThat(contents).extracting(Content::kind).containsExactly(Content.Kind.values());
     assertThat(added).extracting(Entry::content).isEqualTo(contents);
-    assertThat(added).extracting(Entry::number).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+    assertThat(added).extracting(Entry::number).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
     assertThat(added).extracting(Entry::recordedAt).containsOnly(NOON);
     assertThat(entries(journal(), Journal.END)).isEqualTo(added);
-    assertThat(journal().verify()).isEqualTo(new Whole(7, added.getLast().hash()));
+    assertThat(journal().verify()).isEqualTo(new Whole(8, added.getLast().hash()));
   }
 
   @Test

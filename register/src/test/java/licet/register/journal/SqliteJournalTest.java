@@ -70,6 +70,26 @@ final class SqliteJournalTest extends JournalContract {
   }
 
   @Test
+  void a_full_disk_is_told_and_the_journal_stays_whole() {
+    writeTwo();
+    var before = entries(journal, Journal.END);
+    journal.close();
+    var text = "Nokia and Xiaomi. ".repeat(100_000);
+
+    journal = SqlJournal.open(file, 60);
+
+    assertThatThrownBy(() -> journal.write(Instant.EPOCH, draft -> draft.keep(text)))
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining("no room is left for " + file);
+    assertThat(journal.verify()).isInstanceOf(Whole.class);
+    assertThat(entries(journal, Journal.END)).isEqualTo(before);
+    journal.close();
+    journal = SqlJournal.open(file);
+    journal.write(Instant.EPOCH, draft -> draft.keep(text));
+    assertThat(journal.verify()).isInstanceOf(Whole.class);
+  }
+
+  @Test
   void two_that_write_at_once_take_turns() throws Exception {
     try (var other = SqlJournal.open(file);
         var threads = Executors.newFixedThreadPool(2)) {

@@ -1,0 +1,4 @@
+@NullMarked
+package licet.desk.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package licet.desk.fetch;
+
+import org.jspecify.annotations.NullMarked;
