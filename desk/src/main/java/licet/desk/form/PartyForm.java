@@ -110,35 +110,6 @@ public final class PartyForm {
         + (fact.per() == null ? "" : " a " + fact.per());
   }
 
-  /// A party with how many deals it has.
-  public static ObjectNode json(ListParties.Active party) {
-    var listed = party.listed();
-    return Json.object()
-        .put("id", party.who().id())
-        .put("name", party.who().name())
-        .put("kind", listed == null ? null : listed.kind())
-        .put("country", listed == null ? null : listed.country())
-        .put("deals", party.deals().size());
-  }
-
-  /// One row a party.
-  public static Sheet sheet(List<ListParties.Active> parties) {
-    return new Sheet(
-        List.of("id", "name", "kind", "country", "deals", "because"),
-        parties.stream().map(PartyForm::row).toList());
-  }
-
-  private static List<String> row(ListParties.Active party) {
-    var listed = party.listed();
-    return List.of(
-        party.who().id(),
-        party.who().name(),
-        listed == null ? "" : listed.kind(),
-        listed == null ? "" : listed.country(),
-        Integer.toString(party.deals().size()),
-        party.who().because());
-  }
-
   /// The forms of its name as rows.
   public static Sheet mentions(FindParty.Found found) {
     return new Sheet(
