@@ -18,9 +18,9 @@ public record Timeline(int width, int height, List<Tick> ticks, List<Row> rows, 
   private static final int LABELS = 132;
   private static final int SHEET = 1220;
   private static final int TOP = 30;
-  private static final int PITCH = 14;
+  private static final int PITCH = 24;
   private static final int MOST_COLUMNS = 45;
-  private static final int NARROWEST = 22;
+  private static final int NARROWEST = 30;
   private static final int MOST_LINES = 6;
   private static final int UNDATED = 66;
 
@@ -144,11 +144,11 @@ public record Timeline(int width, int height, List<Tick> ticks, List<Row> rows, 
         for (int i = 0; i < shown.size(); i++) {
           int x = column.getKey() + 4 + PITCH / 2 + i % across * PITCH;
           var event = shown.get(i);
-          marks.add(new Mark(x, y + 16 + i / across * PITCH, event.title(), event.to()));
+          marks.add(new Mark(x, y + 18 + i / across * PITCH, event.title(), event.to()));
           most = Math.max(most, i / across + 1);
         }
       }
-      return new Row(y, most * PITCH + 18, label, shape, marks, more);
+      return new Row(y, most * PITCH + 12, label, shape, marks, more);
     }
 
     String words(int events) {
