@@ -2,10 +2,12 @@ package licet.desk.form;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import licet.notation.fact.CaseFile;
 import licet.vocabulary.answer.Law;
 import licet.vocabulary.answer.Proof;
@@ -27,11 +29,16 @@ record ProofForm(Map<String, Fact> facts) {
   }
 
   /// The whole tree: each claim with what came of it, its rule and the law, and below it what it
-  /// stands on.
+  /// stands on. A fact is told in full where it is met first.
   void tree(Proof proof, int depth, Outline.Draft draft) {
-    draft.add(depth, words(proof));
+    tree(proof, depth, draft, new HashSet<>());
+  }
+
+  private void tree(Proof proof, int depth, Outline.Draft draft, Set<String> told) {
+    boolean again = proof instanceof Cited cited && !told.add(cited.fact());
+    draft.add(depth, again ? ((Cited) proof).fact() + ", as above" : words(proof));
     if (proof instanceof Step step) {
-      step.premises().forEach(premise -> tree(premise, depth + 1, draft));
+      step.premises().forEach(premise -> tree(premise, depth + 1, draft, told));
     }
   }
 
