@@ -37,23 +37,23 @@ final class CollisionAnswer {
     return List.copyOf(flags);
   }
 
-  /// Each flag as a step of a proof.
-  static Proof proof(List<Flag> flags, Ledger ledger) {
-    var steps = new ArrayList<Proof>();
-    for (var flag : flags) {
-      var cited =
-          ledger.all().stream()
-              .filter(fact -> flag.facts().contains(fact.id()))
-              .<Proof>map(Proofs::cited)
-              .toList();
-      steps.add(
-          new Proof.Step(
-              flag.code() + ": " + flag.words(), Proof.State.HOLDS, flag.rule(), null, cited));
-    }
+  private static Proof proof(List<Flag> flags, Ledger ledger) {
+    var steps = steps(flags, ledger);
     if (steps.isEmpty()) {
-      steps.add(new Proof.Absent("a collision", "all facts known", null));
-      return new Proof.Step("nothing collides", Proof.State.HOLDS, "CF", null, steps);
+      var none = new Proof.Absent("a collision", "all facts known", null);
+      return new Proof.Step("nothing collides", Proof.State.HOLDS, "CF", null, List.of(none));
     }
     return new Proof.Step("instruments collide", Proof.State.HOLDS, "CF", null, steps);
+  }
+
+  /// Each flag as a step of a proof.
+  static List<Proof> steps(List<Flag> flags, Ledger ledger) {
+    var steps = new ArrayList<Proof>();
+    for (var flag : flags) {
+      var cited = flag.facts().stream().flatMap(id -> ledger.cited(id).stream()).toList();
+      var claim = flag.code() + ": " + flag.words();
+      steps.add(new Proof.Step(claim, Proof.State.HOLDS, flag.rule(), null, cited));
+    }
+    return steps;
   }
 }

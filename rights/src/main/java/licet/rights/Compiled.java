@@ -7,9 +7,10 @@ import licet.vocabulary.answer.Verdict;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 
-/// The engine for many facts and many questions. It gives the answers of [Oracle] word for word,
-/// for it asks that of the few facts that can bear on a question; a verdict on a plain question it
-/// tells by itself, from numbers, in well under a microsecond.
+/// The engine for many facts and many questions. It gives the answers of [Oracle] with their
+/// proofs, for it asks that of the few facts that can bear on a question; only on open points that
+/// change nothing it may remark less. A verdict on a plain question it tells by itself, from
+/// numbers, in about a microsecond.
 ///
 /// What makes a question plain stands with [Check], which facts can bear on one with [Slice].
 public final class Compiled implements Rights {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import licet.vocabulary.answer.Answer.Flag;
 import licet.vocabulary.fact.Control;
 import licet.vocabulary.fact.Fact;
@@ -17,7 +18,8 @@ import licet.vocabulary.fact.Stake;
 import licet.vocabulary.fact.Term;
 import licet.vocabulary.fact.Truth;
 
-/// C17: control on which a grant turns is untold, lies on the threshold or runs in a circle.
+/// C17: control on which a grant turns is untold, lies on the threshold, runs in a circle or rests
+/// on more votes than there are.
 final class ControlFlags {
   private final List<Stake> stakes;
   private final List<Control> controls;
@@ -66,12 +68,31 @@ final class ControlFlags {
         }
       }
     }
+    overfull(grant);
     var circle = circle(near(grant));
     if (!circle.isEmpty()) {
       var sides = new ArrayList<Fact>(List.of(grant));
       sides.addAll(circle);
       add("companies hold each other in a circle", sides);
     }
+  }
+
+  /// Stakes that cannot all be so.
+  private void overfull(Grant grant) {
+    var near = near(grant);
+    Map<String, List<Stake>> stakesByCompany = new TreeMap<>();
+    for (var stake : stakes) {
+      if (near.contains(stake.in())) {
+        stakesByCompany.computeIfAbsent(stake.in(), _ -> new ArrayList<>()).add(stake);
+      }
+    }
+    stakesByCompany.forEach((company, held) -> {
+      if (Votes.tooMany(held)) {
+        var sides = new ArrayList<Fact>(List.of(grant));
+        sides.addAll(held);
+        add("more than all votes in " + company + " are told", sides);
+      }
+    });
   }
 
   /// The grantees and all that are linked to them by stakes.

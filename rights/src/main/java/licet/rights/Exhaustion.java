@@ -281,18 +281,19 @@ final class Exhaustion {
   private boolean parallel(PatentFact fact, Sale sale, Conduct selling) {
     var own = matter.patents.in(selling.patent(), selling.country()).orElse(null);
     boolean family = own != null && fact.family() != null && fact.family().equals(own.family());
-    boolean kin = family || counterparts(fact, own) || embodies(sale, fact);
+    if (!family && !counterparts(fact, own) && !embodies(sale, fact)) {
+      return false;
+    }
     var here = matter.chain(selling.patent(), selling.country()).holders(selling.day());
     var there = matter.chain(fact.number(), sale.in()).holders(selling.day());
-    return kin
-        && there.keySet().stream()
-            .anyMatch(owner ->
-                matter.called.among(here.keySet(), owner)
-                    || here.keySet().stream()
-                        .anyMatch(each -> {
-                          var side = side(each, owner, selling.day());
-                          return side != null && side.so();
-                        }));
+    return there.keySet().stream()
+        .anyMatch(owner ->
+            matter.called.among(here.keySet(), owner)
+                || here.keySet().stream()
+                    .anyMatch(each -> {
+                      var side = side(each, owner, selling.day());
+                      return side != null && side.so();
+                    }));
   }
 
   private static boolean embodies(Sale sale, PatentFact fact) {

@@ -1,8 +1,11 @@
 package licet.rights;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import licet.vocabulary.answer.Answer.Fate;
 import licet.vocabulary.answer.Law;
+import licet.vocabulary.answer.Proof;
 import licet.vocabulary.fact.Grant;
 import licet.vocabulary.fact.Term;
 import licet.vocabulary.fact.Transfer;
@@ -16,6 +19,7 @@ final class Fates {
   private final String country;
   private final Transfer closing;
   private final LocalDate day;
+  private final List<Proof> from = new ArrayList<>();
 
   Fates(Matter matter, String patent, String country, Transfer closing, LocalDate day) {
     this.matter = matter;
@@ -28,10 +32,33 @@ final class Fates {
   /// What becomes of a grant, by which rule.
   ///
   /// @param condition on what it depends, or null
-  record Found(Fate fate, @Nullable String condition, String rule, @Nullable Law law) {
+  /// @param from what that stands on
+  record Found(
+      Fate fate, @Nullable String condition, String rule, @Nullable Law law, List<Proof> from) {
+    /// Copies the list.
+    Found {
+      from = List.copyOf(from);
+    }
+
+    Found(Fate fate, @Nullable String condition, String rule, @Nullable Law law) {
+      this(fate, condition, rule, law, List.of());
+    }
+
     static Found of(Fate fate, String rule) {
       return new Found(fate, null, rule, null);
     }
+
+    Found from(List<Proof> premises) {
+      return new Found(fate, condition, rule, law, premises);
+    }
+  }
+
+  /// Whether a finding holds; one that does is kept for the proof.
+  private boolean so(Finding finding) {
+    if (finding.so()) {
+      from.add(finding.why());
+    }
+    return finding.so();
   }
 
   /// What becomes of a grant that was made before the closing; null if it is no burden on the
@@ -48,15 +75,16 @@ final class Fates {
     if (!lasting && !loose(grant)) {
       return null;
     }
-    if (at != null && !loose(grant) && !matter.survival.finding(grant, at, conduct).so()) {
+    if (at != null && !loose(grant) && !so(matter.survival.finding(grant, at, conduct))) {
       return null;
     }
-    return fate(grant, source.root() == null ? grant : source.root());
+    var found = fate(grant, source.root() == null ? grant : source.root());
+    return found.from(from);
   }
 
   private boolean force(Grant grant, Conduct conduct) {
     return grant.kind().permits()
-        ? matter.power.force(grant, conduct).so()
+        ? so(matter.power.force(grant, conduct))
         : !grant.standing().promise()
             && !new Rulings(matter.ledger).rescinded(grant.id(), matter.reading);
   }
@@ -86,10 +114,9 @@ final class Fates {
     var closing = eve.on(day);
     return switch (grant.kind()) {
       case LICENSE, EXCLUSIVE, SOLE, COVENANT, PLEDGE, POOL, COMPULSORY ->
-          matter.lifetime.natural(grant, closing).so()
-              && matter.lifetime.early(grant, closing).so();
+          so(matter.lifetime.natural(grant, closing)) && so(matter.lifetime.early(grant, closing));
       case SUE_LAST, STANDSTILL, FRAND, SPRINGING, MOST_FAVORED, LICENSE_OF_RIGHT ->
-          term(grant) && matter.lifetime.early(grant, closing).so();
+          term(grant) && so(matter.lifetime.early(grant, closing));
       case OPTION, FIRST_REFUSAL -> {
         var window = grant.life().window();
         yield term(grant) && (window == null || day.isBefore(window.until()));
@@ -118,7 +145,7 @@ final class Fates {
         grant.kind() == Grant.Kind.SPRINGING
             && subject.listed().isEmpty()
             && !Patents.named(subject.except(), patent);
-    boolean covered = whatever || matter.capture.finding(grant, conduct).so();
+    boolean covered = whatever || so(matter.capture.finding(grant, conduct));
     boolean bound =
         !loose(grant)
             || grant.kind() == Grant.Kind.COMPULSORY
@@ -185,7 +212,7 @@ final class Fates {
     var claim = grant.id() + " binds " + buyer;
     var runs = matter.survival.runs(grant, taker, grant.given().date(), conduct, claim);
     var law = runs.why().law();
-    if (runs.so()) {
+    if (so(runs)) {
       return new Found(Fate.RUNS, null, "V1", law);
     }
     boolean contested = law != null && law.weight() == Law.Weight.CONTESTED;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import licet.vocabulary.answer.Proof;
 import licet.vocabulary.fact.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +67,11 @@ final class Ledger {
   <T extends Fact> List<T> all(Class<T> kind) {
     return (List<T>)
         factsByKind.computeIfAbsent(kind, _ -> facts.stream().filter(kind::isInstance).toList());
+  }
+
+  /// The fact of a name as a leaf; empty if it does not count.
+  List<Proof> cited(String id) {
+    return facts.stream().filter(fact -> fact.id().equals(id)).<Proof>map(Proofs::cited).toList();
   }
 
   /// How many facts were searched: those that cannot bear on a question are known not to hold what

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import licet.vocabulary.answer.Answer.Flag;
 import licet.vocabulary.answer.Answer.Title;
 import licet.vocabulary.answer.Missing;
@@ -109,7 +110,9 @@ final class OwnerAnswer {
             state,
             "D6",
             null,
-            List.copyOf(proofs));
+            Stream.concat(
+                    proofs.stream(), CollisionAnswer.steps(List.copyOf(flags), ledger).stream())
+                .toList());
     var nobody =
         new View(
             Map.of(),
@@ -126,15 +129,7 @@ final class OwnerAnswer {
     parts.add(view.because());
     parts.addAll(view.suing().because());
     parts.addAll(view.equities());
-    for (var flag : view.flags()) {
-      parts.add(
-          new Proof.Step(
-              flag.code() + ": " + flag.words(),
-              Proof.State.HOLDS,
-              flag.rule(),
-              null,
-              flag.facts().stream().flatMap(id -> cited(id).stream()).toList()));
-    }
+    parts.addAll(CollisionAnswer.steps(view.flags(), ledger));
     LocalDate day = question.on();
     return new Proof.Step(
         TitleWords.holders(view.holders())
@@ -146,13 +141,6 @@ final class OwnerAnswer {
         status == Title.Status.GAP ? "W10" : "W1",
         null,
         parts);
-  }
-
-  private List<Proof> cited(String id) {
-    return ledger.all().stream()
-        .filter(fact -> fact.id().equals(id))
-        .<Proof>map(Proofs::cited)
-        .toList();
   }
 
   private Title title(

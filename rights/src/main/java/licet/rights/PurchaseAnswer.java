@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import licet.vocabulary.answer.Answer.Fate;
+import licet.vocabulary.answer.Answer.Flag;
 import licet.vocabulary.answer.Answer.Inventory;
 import licet.vocabulary.answer.Answer.Item;
 import licet.vocabulary.answer.Law;
@@ -37,6 +38,7 @@ final class PurchaseAnswer {
   private final LocalDate day;
   private final List<Item> items = new ArrayList<>();
   private final List<Item> inbound = new ArrayList<>();
+  private final List<Proof> shown = new ArrayList<>();
   private final Set<Missing> missing = new LinkedHashSet<>();
 
   private PurchaseAnswer(Question.Encumbrances question, Ledger ledger) {
@@ -58,7 +60,7 @@ final class PurchaseAnswer {
         List.copyOf(of.items),
         List.copyOf(of.inbound),
         flags,
-        of.proof(),
+        of.proof(flags),
         List.copyOf(of.missing));
   }
 
@@ -79,7 +81,7 @@ final class PurchaseAnswer {
     for (var agreement : ledger.all(CoOwnerAgreement.class)) {
       boolean about = Patents.named(agreement.patents(), patent);
       if (about && !agreement.given().date().isAfter(day)) {
-        items.add(
+        add(
             new Item(
                 "co-owner agreement",
                 patent,
@@ -93,6 +95,31 @@ final class PurchaseAnswer {
                 null));
       }
     }
+  }
+
+  private void add(Item item) {
+    add(items, item, List.of());
+  }
+
+  /// Lists an item with what shows it.
+  private void add(List<Item> list, Item item, List<Proof> from) {
+    list.add(item);
+    var claim = item.name() + ": " + item.fate().label();
+    var premises = new ArrayList<>(ledger.cited(item.fact()));
+    from.forEach(each -> premises.add(supposing(each)));
+    shown.add(new Proof.Step(claim, Proof.State.HOLDS, item.rule(), item.law(), premises));
+  }
+
+  /// A proof in which the closing is taken for so, where no fact tells of it.
+  private Proof supposing(Proof proof) {
+    return switch (proof) {
+      case Proof.Step(var claim, var state, var rule, var law, var premises) ->
+          new Proof.Step(claim, state, rule, law, premises.stream().map(this::supposing).toList());
+      case Proof.Cited cited when cited.fact().equals(CLOSING) ->
+          new Proof.Assumed(
+              question.buyer() + " buys on " + day, "the question supposes a purchase");
+      case Proof.Cited _, Proof.Absent _, Proof.Assumed _ -> proof;
+    };
   }
 
   /// The transfer to the buyer on the day, or one that stands in for it.
@@ -130,7 +157,7 @@ final class PurchaseAnswer {
   private void statutory(String patent) {
     var fact = new Patents(ledger).in(patent, question.in()).orElse(null);
     if (fact != null && fact.government() != null) {
-      items.add(
+      add(
           new Item(
               fact.government() + " license",
               patent,
@@ -141,7 +168,7 @@ final class PurchaseAnswer {
               null,
               false,
               "U8",
-              new Law("US", "35 USC 202(c)(4)", Law.Weight.SETTLED)));
+              LawBook.shipped().on("U8", "license", "US", day).law()));
     }
   }
 
@@ -153,19 +180,19 @@ final class PurchaseAnswer {
     }
     var name = "security interest of " + lien.to();
     if (closing.freeOf().contains(lien.id())) {
-      items.add(lien(name, patent, lien, Fate.ENDS_AT_CLOSING, null, null));
+      add(lien(name, patent, lien, Fate.ENDS_AT_CLOSING, null, null));
       return;
     }
     var row = LawBook.shipped().on("W7", "unrecorded-lien", chain.law(), day);
     boolean contested = row.law().weight() == Law.Weight.CONTESTED;
     if (lien.filed() == Lien.Filing.OFFICE || !contested) {
-      items.add(lien(name, patent, lien, Fate.RUNS, null, null));
+      add(lien(name, patent, lien, Fate.RUNS, null, null));
     } else {
       var creditor = LawBook.shipped().on("W7", "lien-creditor", chain.law(), day);
       if (lien.filed() == Lien.Filing.STATE) {
-        items.add(lien(name, patent, lien, Fate.RUNS, "trustee", creditor.law()));
+        add(lien(name, patent, lien, Fate.RUNS, "trustee", creditor.law()));
       }
-      items.add(lien(name, patent, lien, Fate.DISPUTED, "later title purchaser", row.law()));
+      add(lien(name, patent, lien, Fate.DISPUTED, "later title purchaser", row.law()));
     }
   }
 
@@ -199,7 +226,7 @@ final class PurchaseAnswer {
     var found = settle(readings);
     if (found != null) {
       boolean seller = parties.names(day, closing.from()).contains(grant.by());
-      items.add(item(BurdenWords.of(grant, seller), patent, grant, found));
+      add(items, item(BurdenWords.of(grant, seller), patent, grant, found), found.from());
       duties(grant, patent, closing);
     }
   }
@@ -263,7 +290,7 @@ final class PurchaseAnswer {
     boolean assumed = closing.assumes().contains(grant.id());
     var fate = assumed ? Fate.RUNS : Fate.STAYS;
     for (var duty : grant.standing().duties()) {
-      items.add(
+      add(
           new Item(
               duty,
               patent,
@@ -298,37 +325,23 @@ final class PurchaseAnswer {
     boolean sure = readings.agree(so -> so);
     if (fresh) {
       var name = back ? "license-back " + closing.from() : BurdenWords.of(grant, true);
-      items.add(item(name, patent, grant, Fates.Found.of(Fate.NEW, "Z4")));
+      add(items, item(name, patent, grant, Fates.Found.of(Fate.NEW, "Z4")), List.of());
       duties(grant, patent, closing);
     } else {
       var fate = sure ? Fate.RUNS : Fate.RUNS_IF;
       var open = readings.bearing(so -> so).stream().findFirst().map(p -> p.missing().what());
-      inbound.add(
-          item(
-              BurdenWords.of(grant, true),
-              patent,
-              grant,
-              new Fates.Found(fate, open.orElse(null), "Z5", null)));
+      var found = new Fates.Found(fate, open.orElse(null), "Z5", null);
+      add(inbound, item(BurdenWords.of(grant, true), patent, grant, found), List.of());
     }
   }
 
-  private Proof proof() {
-    var steps = new ArrayList<Proof>();
-    for (var list : List.of(items, inbound)) {
-      for (var item : list) {
-        var cited =
-            ledger.all().stream()
-                .filter(fact -> fact.id().equals(item.fact()))
-                .<Proof>map(Proofs::cited)
-                .toList();
-        var claim = item.name() + ": " + item.fate().label();
-        steps.add(new Proof.Step(claim, Proof.State.HOLDS, item.rule(), item.law(), cited));
-      }
-    }
+  private Proof proof(List<Flag> flags) {
+    var steps = new ArrayList<>(shown);
     if (steps.isEmpty()) {
       steps.add(
           new Proof.Absent("an instrument alive or latent on " + day, "all facts known", null));
     }
+    steps.addAll(CollisionAnswer.steps(flags, ledger));
     var claim = "what comes along for " + question.buyer() + " on " + day;
     return new Proof.Step(claim, Proof.State.HOLDS, "Z1", null, steps);
   }

@@ -84,6 +84,18 @@ final class Votes {
         .toList();
   }
 
+  /// True if these stakes in one company add up to more than all of its votes.
+  static boolean tooMany(List<Stake> stakes) {
+    var left = Share.WHOLE;
+    for (var stake : stakes) {
+      if (stake.votes().compareTo(left) > 0) {
+        return true;
+      }
+      left = left.minus(stake.votes());
+    }
+    return false;
+  }
+
   /// The votes of these stakes together; all of them where more than all are told.
   static Share together(List<Stake> stakes) {
     var numerator = BigInteger.ZERO;

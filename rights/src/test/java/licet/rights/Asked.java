@@ -2,7 +2,11 @@ package licet.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import licet.notation.fact.Case;
@@ -15,6 +19,8 @@ import licet.vocabulary.question.Question;
 /// Questions asked of facts that are told in their notation. Every answer is checked, and asked
 /// again of the facts in another order.
 final class Asked {
+  private static final Path CASES = Path.of("../cases/rights");
+
   private Asked() {}
 
   /// The answer to whether somebody may act.
@@ -45,6 +51,19 @@ final class Asked {
 
   private static Answer.Permission answer(List<Fact> facts, Question.Practise question) {
     return (Answer.Permission) new Oracle(facts).answer(question);
+  }
+
+  /// The worked cases of every kind.
+  static List<Case> cases() {
+    var cases = new ArrayList<Case>();
+    try (var files = Files.walk(CASES)) {
+      for (var file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
+        cases.addAll(read(Files.readString(file)));
+      }
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return cases;
   }
 
   static List<Case> read(String text) {

@@ -2,11 +2,7 @@ package licet.rights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,20 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /// The worked cases about who may act.
 final class CasesTest {
-  private static final Path CASES = Path.of("../cases/rights");
-
   private static List<Case> cases() {
-    var cases = new ArrayList<Case>();
-    try (var files = Files.walk(CASES)) {
-      for (var file : files.filter(each -> each.toString().endsWith(".yaml")).sorted().toList()) {
-        Asked.read(Files.readString(file)).stream()
-            .filter(each -> each.question() instanceof Question.Practise)
-            .forEach(cases::add);
-      }
-    } catch (IOException broken) {
-      throw new IllegalStateException(broken);
-    }
-    return cases;
+    return Asked.cases().stream()
+        .filter(each -> each.question() instanceof Question.Practise)
+        .toList();
   }
 
   @TestFactory

@@ -8,7 +8,7 @@ import licet.notation.fact.Case;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 
-/// Small worlds of rights: three patents of two owners, and some of the instruments and events
+/// Small worlds of rights: eight patents of two owners, and some of the instruments and events
 /// below, with parties X, Y, Z, A, B and C. Each comes with questions.
 final class SmallWorlds {
   /// The patents of every world; some dates and countries differ so that much can turn on them.
@@ -19,6 +19,9 @@ final class SmallWorlds {
       - {id: P3, patent: US3, granted: 2012-01-01, owner: Y, continuation-of: US1}
       - {id: P4, patent: EP4, in: [DE, FR, GB], granted: 2009-01-01, owner: X}
       - {id: P5, patent: JP5, granted: 2009-01-01, owner: Y}
+      - {id: P6, patent: CN6, granted: 2009-01-01, owner: X}
+      - {id: P7, patent: KR7, granted: 2009-01-01, owner: X}
+      - {id: P8, patent: IN8, granted: 2009-01-01, owner: X}
       """;
 
   /// What may be told besides, a few facts of one matter in each line, in the notation of facts.
@@ -131,6 +134,27 @@ final class SmallWorlds {
       essential: US1, to: LTE, value: yes, date: 2012-01-01 | grant: license, by: X, to: A, \
       date: 2012-01-01, owned: any, essential-to: LTE
       notice: Y, of: P1, date: 2013-01-01
+      grant: license, by: X, to: A, date: 2012-01-01, patents: [CN6, KR7, IN8]
+      grant: covenant, by: X, to: A, date: 2012-01-01, patents: [CN6, KR7, IN8, EP4], \
+      registered: 2012-02-01
+      grant: exclusive, by: X, to: B, date: 2013-01-01, patents: [CN6, KR7, IN8]
+      grant: exclusive, by: X, to: B, date: 2013-01-01, patents: [CN6, KR7, IN8, EP4], \
+      registered: 2013-02-01
+      transfer: [CN6, KR7, IN8, EP4], from: X, to: Y, date: 2014-01-01, recorded: 2014-02-01
+      transfer: [CN6, KR7, IN8], from: X, to: Z, date: 2014-01-01, recorded: 2016-01-01, \
+      notice: yes
+      transfer: [US1, KR7], from: X, to: Z, date: 2014-01-01, recorded: 2014-01-10, \
+      to-assertion-entity: true
+      grant: springing, by: X, to: {members-of: NET}, date: 2012-01-01, owned: \
+      any | member: A, of: NET, date: 2012-01-01 | transfer: [US1, EP4], from: X, to: Z, \
+      date: 2014-01-01, to-assertion-entity: true
+      sale: phone, seller: X, buyer: A, in: KR, date: 2012-01-01
+      sale: phone, seller: A, buyer: B, in: US, date: 2015-01-01, embodies: [US1, KR7, IN8, EP4]
+      sale: phone, seller: X, buyer: A, in: GB, date: 2012-01-01, embodies: [EP4, JP5, CN6]
+      grant: covenant, by: X, to: A, date: 2012-01-01, owned: any | sale: phone, seller: A, \
+      buyer: B, in: FR, date: 2013-01-01, embodies: [EP4, CN6]
+      grant: pool, by: POOL, to: [A, B], date: 2012-01-01, owned: any, \
+      authority-of: members | member: X, of: POOL, date: 2011-01-01, until: 2013-01-01
       """;
 
   private static final String QUESTIONS =
@@ -151,6 +175,9 @@ final class SmallWorlds {
       practise: EP4, actor: B, in: DE, act: make, product: phone, on: 2013-01-15
       practise: [US1, US3], actor: A, in: US, act: make, product: phone, on: 2016-01-01
       practise: US1, actor: C, in: US, act: make, product: phone, for: A, on: 2016-01-01
+      practise: CN6, actor: A, in: CN, act: sell, product: phone, on: 2016-06-01
+      practise: KR7, actor: B, in: KR, act: use, product: phone, on: 2016-06-01
+      practise: IN8, actor: A, in: IN, act: [make, sell], product: phone, on: 2015-06-01
       """;
 
   private static final String OTHERS =
@@ -160,6 +187,9 @@ final class SmallWorlds {
       encumbrances: [US1], buyer: C, in: US, on: 2018-06-01
       encumbrances: [DE2], buyer: A, in: DE, on: 2016-06-01
       conflicts: [US1, EP4], in: US, on: 2018-06-01
+      owner: KR7, in: KR, on: 2015-06-01
+      encumbrances: [CN6, IN8], buyer: Z, in: IN, on: 2016-06-01
+      encumbrances: [EP4], buyer: Y, in: GB, on: 2014-01-01
       """;
 
   /// A world.
@@ -206,7 +236,7 @@ final class SmallWorlds {
     var whole = text.startsWith("- {id: P1") ? text : PATENTS + text;
     var ask = "questions:\n- ask: {owner: US1, in: US, on: 2015-01-01}\n";
     var facts = Asked.read("facts:\n" + whole + ask).getFirst().facts();
-    return text.equals(whole) ? facts : facts.subList(5, facts.size());
+    return text.equals(whole) ? facts : facts.subList(8, facts.size());
   }
 
   /// How many matters there are.
@@ -235,7 +265,7 @@ final class SmallWorlds {
     var other =
         text.toString()
             .replaceAll("\\b([XYZABCF]|NET|POOL|Court)\\b", "N$1")
-            .replaceAll("\\b(US|DE|EP|JP)([1-5])\\b", "$1" + "9$2")
+            .replaceAll("\\b(US|DE|EP|JP|CN|KR|IN)([1-8])\\b", "$1" + "9$2")
             .replaceAll("\\b([PM][0-9-]+)\\b", "N$1");
     var ask = "questions:\n- ask: {owner: US91, in: US, on: 2015-01-01}\n";
     return Asked.read("facts:\n" + other + ask).getFirst().facts();

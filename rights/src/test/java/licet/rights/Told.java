@@ -119,6 +119,7 @@ final class Told {
     var turned = new ArrayList<Fact>(facts).reversed();
     var again = OwnerAnswer.of(question, Ledger.known(List.copyOf(turned), null));
     org.assertj.core.api.Assertions.assertThat(again).isEqualTo(answer);
+    new ProofChecker(facts, null).check(answer);
     return answer;
   }
 
@@ -137,6 +138,7 @@ final class Told {
     var answer = CollisionAnswer.of(question, Ledger.known(told, null));
     var again = CollisionAnswer.of(question, Ledger.known(told.reversed(), null));
     org.assertj.core.api.Assertions.assertThat(again).isEqualTo(answer);
+    new ProofChecker(told, null).check(answer);
     return answer.flags().stream()
         .map(flag -> flag.code() + " " + String.join(" ", flag.facts()))
         .toList();
@@ -149,6 +151,7 @@ final class Told {
     var answer = PurchaseAnswer.of(question, Ledger.known(told, null));
     var again = PurchaseAnswer.of(question, Ledger.known(told.reversed(), null));
     org.assertj.core.api.Assertions.assertThat(again).isEqualTo(answer);
+    new ProofChecker(told, null).check(answer);
     return answer;
   }
 
