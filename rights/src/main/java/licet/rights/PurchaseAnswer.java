@@ -39,6 +39,7 @@ final class PurchaseAnswer {
   private final List<Item> items = new ArrayList<>();
   private final List<Item> inbound = new ArrayList<>();
   private final List<Proof> shown = new ArrayList<>();
+  private final List<Proof> shownInbound = new ArrayList<>();
   private final Set<Missing> missing = new LinkedHashSet<>();
 
   private PurchaseAnswer(Question.Encumbrances question, Ledger ledger) {
@@ -98,16 +99,21 @@ final class PurchaseAnswer {
   }
 
   private void add(Item item) {
-    add(items, item, List.of());
+    add(item, List.of());
   }
 
   /// Lists an item with what shows it.
-  private void add(List<Item> list, Item item, List<Proof> from) {
-    list.add(item);
+  private void add(Item item, List<Proof> from) {
+    items.add(item);
+    shown.add(step(item, from));
+  }
+
+  /// An item as a step of the proof.
+  private Proof step(Item item, List<Proof> from) {
     var claim = item.name() + ": " + item.fate().label();
     var premises = new ArrayList<>(ledger.cited(item.fact()));
     from.forEach(each -> premises.add(supposing(each)));
-    shown.add(new Proof.Step(claim, Proof.State.HOLDS, item.rule(), item.law(), premises));
+    return new Proof.Step(claim, Proof.State.HOLDS, item.rule(), item.law(), premises);
   }
 
   /// A proof in which the closing is taken for so, where no fact tells of it.
@@ -226,7 +232,7 @@ final class PurchaseAnswer {
     var found = settle(readings);
     if (found != null) {
       boolean seller = parties.names(day, closing.from()).contains(grant.by());
-      add(items, item(BurdenWords.of(grant, seller), patent, grant, found), found.from());
+      add(item(BurdenWords.of(grant, seller), patent, grant, found), found.from());
       duties(grant, patent, closing);
     }
   }
@@ -325,18 +331,22 @@ final class PurchaseAnswer {
     boolean sure = readings.agree(so -> so);
     if (fresh) {
       var name = back ? "license-back " + closing.from() : BurdenWords.of(grant, true);
-      add(items, item(name, patent, grant, Fates.Found.of(Fate.NEW, "Z4")), List.of());
+      add(item(name, patent, grant, Fates.Found.of(Fate.NEW, "Z4")), List.of());
       duties(grant, patent, closing);
     } else {
       var fate = sure ? Fate.RUNS : Fate.RUNS_IF;
       var open = readings.bearing(so -> so).stream().findFirst().map(p -> p.missing().what());
       var found = new Fates.Found(fate, open.orElse(null), "Z5", null);
-      add(inbound, item(BurdenWords.of(grant, true), patent, grant, found), List.of());
+      var item = item(BurdenWords.of(grant, true), patent, grant, found);
+      inbound.add(item);
+      shownInbound.add(step(item, List.of()));
     }
   }
 
+  /// The steps of the items, of those inbound and of the collisions, in this order.
   private Proof proof(List<Flag> flags) {
     var steps = new ArrayList<>(shown);
+    steps.addAll(shownInbound);
     if (steps.isEmpty()) {
       steps.add(
           new Proof.Absent("an instrument alive or latent on " + day, "all facts known", null));

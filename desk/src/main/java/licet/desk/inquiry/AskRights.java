@@ -1,6 +1,7 @@
 package licet.desk.inquiry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import licet.rights.Rights;
 import licet.vocabulary.answer.Answer;
@@ -69,18 +70,26 @@ public record AskRights(List<Fact> facts, Question question) implements Inquiry<
   private static Proof because(List<Answer.Inventory> all) {
     var items = new ArrayList<Proof>();
     var inbound = new ArrayList<Proof>();
+    var flags = new LinkedHashSet<Proof>();
     for (var one : all) {
-      boolean found = !one.items().isEmpty() || !one.inbound().isEmpty();
-      if (found && one.because() instanceof Proof.Step step) {
-        items.addAll(step.premises().subList(0, one.items().size()));
-        inbound.addAll(step.premises().subList(one.items().size(), step.premises().size()));
+      if (one.because() instanceof Proof.Step step) {
+        int own = one.items().size();
+        int end = own + one.inbound().size();
+        items.addAll(step.premises().subList(0, own));
+        inbound.addAll(step.premises().subList(own, end));
+        flags.addAll(step.premises().subList(Math.max(1, end), step.premises().size()));
       }
     }
     items.addAll(inbound);
-    return all.getFirst().because()
-            instanceof Proof.Step(var claim, var state, var rule, var law, var none)
-        ? new Proof.Step(claim, state, rule, law, items.isEmpty() ? none : items)
-        : all.getFirst().because();
+    if (!(all.getFirst().because()
+        instanceof Proof.Step(var claim, var state, var rule, var law, var none))) {
+      return all.getFirst().because();
+    }
+    if (items.isEmpty()) {
+      items.add(none.getFirst());
+    }
+    items.addAll(flags);
+    return new Proof.Step(claim, state, rule, law, items);
   }
 
   private static Question named(Question question, NamedPatents named) {
