@@ -217,9 +217,16 @@ public final class Register implements AutoCloseable {
   /// @param limit at most so many
   public List<Hit> search(String query, int limit) {
     String state = state();
-    Function<String, String> texts = sha256 -> text(known().source(sha256).textSha256());
-    index.refresh(this::known, state, texts);
-    return index.search(query, limit, texts);
+    index.refresh(this::known, state, this::texts);
+    return index.search(query, limit, texts(known()));
+  }
+
+  /// The text of a source; one that came in since is found too.
+  private Function<String, String> texts(Known known) {
+    return sha256 -> {
+      var source = known.holds(sha256) ? known.source(sha256) : known().source(sha256);
+      return text(source.textSha256());
+    };
   }
 
   /// What stands for all that the register knows: another one once anything is recorded.

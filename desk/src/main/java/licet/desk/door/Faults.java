@@ -37,6 +37,10 @@ record Faults(Consumer<Exception> told) implements Routes {
                     HttpStatus.forStatus(refused.getStatus()), String.valueOf(refused.getMessage()))
                 .answer(request));
     server.routes.exception(Exception.class, this::broken);
+    server.router.javaLangErrorHandler((response, error) -> {
+      response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR.getCode());
+      told.accept(new IllegalStateException("a request broke the machine: " + error, error));
+    });
     for (var status : List.of(HttpStatus.NOT_FOUND, HttpStatus.METHOD_NOT_ALLOWED)) {
       server.routes.error(status.getCode(), request -> nowhere(request, status));
     }

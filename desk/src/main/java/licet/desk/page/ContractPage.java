@@ -1,5 +1,6 @@
 package licet.desk.page;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The contract of the API, to be read.
@@ -43,4 +44,16 @@ public record ContractPage(Frame frame, List<String> about, List<Group> groups) 
   /// @param body what is sent along, or empty
   /// @param link where it can be tried by a click, or empty
   public record Example(String line, String body, String link) {}
+
+  /// Words, or a piece of code among them.
+  public record Piece(String words, boolean code) {}
+
+  /// The pieces of a text in which code stands between backticks.
+  public static List<Piece> pieces(String text) {
+    var pieces = new ArrayList<Piece>();
+    for (var words : text.split("`", -1)) {
+      pieces.add(new Piece(words, pieces.size() % 2 == 1));
+    }
+    return pieces;
+  }
 }

@@ -48,10 +48,17 @@ record Visit(Context request, House house) {
   /// The clocks, or those of now if they are set wrongly.
   private Clocks clocksOrNow() {
     try {
-      return clocks();
+      return Clocks.of(kept("on"), kept("known-on"), house.clock());
     } catch (IllegalArgumentException _) {
       return Clocks.of("", "", house.clock());
     }
+  }
+
+  /// What is set without the form, which may be larger than anybody should read.
+  private String kept(String name) {
+    String query = request.queryParam(name);
+    String cookie = request.cookie("licet-" + name);
+    return Objects.requireNonNullElse(query == null ? cookie : query, "");
   }
 
   private String clock(String name) {

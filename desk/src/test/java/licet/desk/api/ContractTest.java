@@ -89,6 +89,17 @@ final class ContractTest {
     assertThat(untried).containsExactly("/changes/stream");
   }
 
+  @Test
+  void the_contract_is_served_and_can_be_read_as_a_page() {
+    try (var desk = OpenDesk.in(folder)) {
+      assertThat(desk.get("/openapi.yaml").body()).isEqualTo(Contract.text());
+      assertThat(desk.get("/openapi.json").body()).isEqualTo(Json.pretty(Contract.json()));
+      var page = desk.get("/api").body();
+      assertThat(Api.all()).allSatisfy(route -> assertThat(page).contains(ROOT + route.path()));
+      assertThat(page).contains("<code>cross-license</code>").doesNotContain("`");
+    }
+  }
+
   private static void replay(
       JsonNode example,
       JsonNode operation,

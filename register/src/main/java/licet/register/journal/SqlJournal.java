@@ -75,7 +75,7 @@ public final class SqlJournal implements Journal {
   public void read(long after, Instant knownOn, Consumer<Entry> consumer) {
     reader.use(handle -> {
       handle
-          .createQuery("SELECT * FROM entry WHERE number > ? AND recorded_at <= ? ORDER BY number")
+          .createQuery("SELECT * FROM entry WHERE number > ? AND +recorded_at <= ? ORDER BY number")
           .bind(0, after)
           .bind(1, Line.time(knownOn))
           .map((row, _) -> Line.of(row))
@@ -84,13 +84,15 @@ public final class SqlJournal implements Journal {
     });
   }
 
+  /// The clock never runs backwards, so the last by time is the last by number, and by time there
+  /// is an index.
   @Override
   public Optional<Mark> mark(Instant knownOn) {
     return reader.use(handle ->
         handle
             .createQuery(
                 "SELECT number, hash FROM entry WHERE recorded_at <= ?"
-                    + " ORDER BY number DESC LIMIT 1")
+                    + " ORDER BY recorded_at DESC, number DESC LIMIT 1")
             .bind(0, Line.time(knownOn))
             .map((row, _) -> new Mark(row.getLong(1), row.getString(2)))
             .findFirst());

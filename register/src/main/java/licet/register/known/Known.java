@@ -80,6 +80,11 @@ public final class Known {
     return sourceBySha256.values();
   }
 
+  /// True if there is a source with this digest.
+  public boolean holds(String sha256) {
+    return sourceBySha256.containsKey(sha256);
+  }
+
   /// The source whose digest begins so.
   ///
   /// @throws IllegalArgumentException if there is none or more than one

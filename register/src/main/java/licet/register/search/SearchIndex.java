@@ -79,19 +79,21 @@ public final class SearchIndex implements AutoCloseable {
   ///
   /// @param known what the register knows
   /// @param state of the register; when the index shows it already, nothing is done
-  /// @param texts the text of the source with a digest
+  /// @param texts for what is known, the text of the source with a digest
   public synchronized void refresh(
-      Supplier<Known> known, String state, Function<String, String> texts) {
+      Supplier<Known> known, String state, Function<Known, Function<String, String>> texts) {
     if (state.equals(shown)) {
       return;
     }
     try {
       if (!state.equals(state())) {
-        update(known.get(), state, texts, OpenMode.CREATE_OR_APPEND);
+        var now = known.get();
+        update(now, state, texts.apply(now), OpenMode.CREATE_OR_APPEND);
       }
       shown = state;
     } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException _) {
-      rebuild(known.get(), state, texts);
+      var now = known.get();
+      rebuild(now, state, texts.apply(now));
       shown = state;
     } catch (IOException broken) {
       throw new UncheckedIOException("the search index can't be written", broken);
