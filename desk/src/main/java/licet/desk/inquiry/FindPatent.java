@@ -167,7 +167,8 @@ public record FindPatent(
     }
     var first = days.isEmpty() ? LocalDate.MIN : days.getFirst();
     all.stream()
-        .filter(fact -> fact instanceof Succession || fact instanceof Transfer it && everything(it))
+        .filter(
+            fact -> fact instanceof Succession || (fact instanceof Transfer it && everything(it)))
         .map(fact -> fact.given().date())
         .filter(day -> day.isAfter(first))
         .forEach(days::add);

@@ -38,7 +38,6 @@ public record TitleLanes(
   private static final int LEFT = 118;
   private static final int RIGHT = 1020;
   private static final int TOP = 26;
-  private static final int BAR = 24;
   private static final int STEP = 30;
   private static final int LANE_GAP = 14;
   private static final int FOOT = 30;
