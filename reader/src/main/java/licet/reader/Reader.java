@@ -2,6 +2,7 @@ package licet.reader;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import licet.reader.clause.Clauses;
 import licet.reader.clause.Sentence;
@@ -35,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 public final class Reader {
   private static final int SPUN_FORMS = 3;
   private static final int SPUN_WORDS_A_FORM = 120;
+  private static final int ITEM = 9;
+  private static final Set<String> BULLETS = Set.of("*", "•", "·", "-", "–", "—", "▪", "‣", "o");
 
   private final Names names;
 
@@ -113,9 +116,28 @@ public final class Reader {
         int from = tokens.size();
         tokens.addAll(
             Tokens.of(text.folded(), text.foldedAt(block.start()), text.foldedAt(block.end())));
-        stretches.add(new Stretch(from, tokens.size(), block.kind() == Block.Kind.TITLE));
+        boolean item = !stretches.isEmpty() && item(from, stretches.getLast());
+        int start = item ? stretches.removeLast().from() : from;
+        stretches.add(new Stretch(start, tokens.size(), block.kind() == Block.Kind.TITLE));
       }
       return stretches;
+    }
+
+    /// True if a short line behind a bullet goes on with the list that the stretch before opens.
+    private boolean item(int from, Stretch before) {
+      int length = tokens.size() - from;
+      if (length < 2 || length > ITEM || before.title() || !BULLETS.contains(text(from))) {
+        return false;
+      }
+      boolean opened = text(before.to() - 1).equals(":");
+      for (int i = before.from(); !opened && i < before.to(); i++) {
+        opened = i > before.from() && BULLETS.contains(text(i)) && tokens.get(i).newLine();
+      }
+      return opened;
+    }
+
+    private String text(int token) {
+      return tokens.get(token).text();
     }
 
     /// True if the language writes marks on its letters and this text has none.

@@ -236,6 +236,24 @@ public final class Clauses {
     return -1;
   }
 
+  /// Index of the group that tells who they are whom a noun names together: `the licensors are
+  /// Huawei and Philips`, `licensees include Ford`.
+  public OptionalInt listed(int noun) {
+    boolean told = false;
+    for (int i = noun + 1; i < Math.min(units.size(), noun + 5); i++) {
+      var unit = units.get(i);
+      told |= unit.is(Hinge.Type.AUX, "BE") || unit.is(Hinge.Type.MARKER, "EG");
+      told |= unit.is(Hinge.Type.BREAK) || (unit instanceof Verb verb && verb.can("COVER"));
+      if (unit instanceof Group group) {
+        return told && !group.members().isEmpty() ? OptionalInt.of(i) : OptionalInt.empty();
+      }
+      if (unit instanceof Noun || (unit instanceof Verb verb && !verb.can("COVER"))) {
+        return OptionalInt.empty();
+      }
+    }
+    return OptionalInt.empty();
+  }
+
   /// Index of the group that the words beside the group at an index name as its owner or its brands
   /// (`Withings, a subsidiary of Nokia`), or -1.
   public int affiliate(int index) {
@@ -745,6 +763,10 @@ public final class Clauses {
       if ((hardBreak(unit) && !link(unit)) || opensContent(i)) {
         return -1;
       }
+      if (unit instanceof Verb && closedRelative(i, verb)) {
+        i = relative(i);
+        continue;
+      }
       if (unit instanceof Verb told) {
         boolean thing =
             ownerLast && told.concepts().stream().anyMatch(SAYING::contains) && thingBehind(i);
@@ -754,6 +776,9 @@ public final class Clauses {
         return -1;
       }
       if (unit instanceof Group) {
+        if (itsThingDoes(i, verb)) {
+          return i;
+        }
         int found = asSubject(i, verb);
         if (found >= 0) {
           return found;
@@ -761,6 +786,16 @@ public final class Clauses {
       }
     }
     return -1;
+  }
+
+  /// `paid Qualcomm a sum` *that neither would name,* `took a license`: a relative clause that a
+  /// comma closes right before the verb lends it no subject.
+  private boolean closedRelative(int inside, int verb) {
+    int before = verbGroup(verb).start() - 1;
+    return !ownerLast
+        && before > inside
+        && units.get(before).is(Hinge.Type.COMMA)
+        && relative(inside) > 0;
   }
 
   /// `ký thỏa thuận` *cho phép sử dụng*: the deal that was signed permits, not who signed it.
@@ -804,6 +839,23 @@ public final class Clauses {
         && before > saying
         && units.get(before) instanceof Noun
         && !verbGroup(verb).has("TO");
+  }
+
+  /// `Comcast's X1 boxes infringe`: what somebody's things do to patents, he does.
+  private boolean itsThingDoes(int owner, int verb) {
+    int start = verbGroup(verb).start();
+    if (!((Group) units.get(owner)).owns()
+        || start <= owner + 1
+        || !((Verb) units.get(verb)).can("INFRINGE")
+        || passive(verb)) {
+      return false;
+    }
+    for (int i = owner + 1; i < start; i++) {
+      if (!(units.get(i) instanceof Other) && !(units.get(i) instanceof Attribute)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The subject of an earlier verb serves a later one joined to it.
@@ -878,7 +930,8 @@ public final class Clauses {
       var unit = units.get(i);
       if (unit.is(Hinge.Type.AUX, "PURPOSE")
           || (i < verbGroup(verb).start()
-              && (unit.is(Hinge.Type.AND) || (ownerLast && unit.is(Hinge.Type.COMMA))))) {
+              && (unit.is(Hinge.Type.AND) || (ownerLast && unit.is(Hinge.Type.COMMA))))
+          || (unit.is(Hinge.Type.COMMA) && i + 1 == verbGroup(verb).start())) {
         return true;
       }
     }
@@ -1112,7 +1165,8 @@ public final class Clauses {
       if (units.get(i).is(Hinge.Type.CUE, "NOT")) {
         return true;
       }
-      if (units.get(i).is(Hinge.Type.REL) || opensClause(i)) {
+      boolean goesOn = !ownerLast && i + 1 == verb && units.get(i).is(Hinge.Type.COMMA);
+      if (goesOn || units.get(i).is(Hinge.Type.REL) || opensClause(i)) {
         return false;
       }
     }

@@ -16,6 +16,7 @@ import licet.reader.figure.Figure;
 import licet.reader.lexicon.Lexicon;
 import licet.reader.lexicon.Sense;
 import licet.reader.lexicon.Senses;
+import licet.reader.lexicon.Splits;
 import licet.reader.lexicon.Trie;
 import licet.reader.lexicon.WordClass;
 import licet.reader.party.PartyFinder;
@@ -35,6 +36,7 @@ public final class Shaper {
   private static final int DATELINE = 7;
   private static final String DASHES = "-–—";
   private static final int CLAUSE = 10;
+  private static final String BULLETS = "*•·▪‣-–—";
   private static final String QUOTES = "\"“”«»";
 
   private final Lexicon lexicon;
@@ -44,6 +46,7 @@ public final class Shaper {
   private final Who.@Nullable Mention[] mentionAt;
   private final @Nullable Figure[] figureAt;
   private final Manner manner;
+  private final Splits splits;
   private @Nullable Boolean patents;
 
   /// How a document is written.
@@ -55,6 +58,7 @@ public final class Shaper {
   /// Prepares the sentences of a document.
   public Shaper(Senses senses, PartyFinder.Found named, List<Figure> figures, Manner manner) {
     this.lexicon = senses.lexicon();
+    this.splits = Splits.of(senses.lexicon().language());
     this.senses = senses;
     this.tokens = senses.tokens();
     this.named = named;
@@ -69,9 +73,25 @@ public final class Shaper {
   public List<Unit> shape(int from, int to) {
     var units = new ArrayList<Unit>();
     int i = from;
+    int tail = to;
+    int closed = to;
     while (i < to) {
       if (quoteInside(i, from, to)) {
         i++;
+        continue;
+      }
+      if (i == tail) {
+        units.add(new Other(tail, closed));
+        i = closed;
+        continue;
+      }
+      var split = opensSplit(i, units) ? splits.at(tokens, i, to, senses.marksLost()) : null;
+      if (split != null) {
+        units.add(
+            new Verb(i, split.to(), List.of(split.sense().concept()), splitTag(split, units)));
+        i = split.to();
+        tail = split.tail();
+        closed = split.end();
         continue;
       }
       int aside = units.isEmpty() ? 0 : asideEnd(i, to, units.getLast());
@@ -83,6 +103,21 @@ public final class Shaper {
       i = units.getLast().to();
     }
     return Groups.gather(withoutDateline(units), lexicon.bareNouns());
+  }
+
+  /// True if a verb in two parts can open here: no name stands here, and nothing makes it a thing.
+  private boolean opensSplit(int i, List<Unit> before) {
+    return mentionAt[i] == null && named.personEnd().get(i) == null && !afterArticle(before);
+  }
+
+  /// A form that is a participle among other things is one behind an auxiliary.
+  private static String splitTag(Splits.Found split, List<Unit> before) {
+    String tag = split.sense().tag();
+    boolean led =
+        !before.isEmpty()
+            && (before.getLast().is(Hinge.Type.AUX, "HAVE")
+                || before.getLast().is(Hinge.Type.AUX, "BE"));
+    return led && tag.equals("past") ? "pp" : tag;
   }
 
   /// The day of publication at the head of a report (`HELSINKI, 23 May 2017 -`) tells of no deal.
@@ -225,7 +260,8 @@ public final class Shaper {
   }
 
   private Unit unknown(int i) {
-    return tokens.get(i).is(",") || tokens.get(i).is("、")
+    boolean bullet = tokens.get(i).newLine() && BULLETS.contains(tokens.get(i).text());
+    return bullet || tokens.get(i).is(",") || tokens.get(i).is("、")
         ? new Hinge(i, i + 1, Hinge.Type.COMMA, ",", "")
         : new Other(i, i + 1);
   }
@@ -328,7 +364,8 @@ public final class Shaper {
   /// Where a form can be a verb and something else, its neighbors decide.
   private Sense choose(Trie.Found<Sense> word, List<Unit> before) {
     var senses = word.values();
-    if (afterArticle(before) && senses.stream().allMatch(Shaper::bareVerb)) {
+    boolean thing = afterArticle(before) || (afterArticleAndWord(before) && infinitive(senses));
+    if (thing && senses.stream().allMatch(Shaper::bareVerb)) {
       return new Sense(WordClass.PLAIN, "", "");
     }
     if (senses.size() == 1) {
@@ -481,6 +518,19 @@ public final class Shaper {
   /// `the end`, `a move`: what stands behind an article is no verb.
   private static boolean afterArticle(List<Unit> before) {
     return !before.isEmpty() && before.getLast().is(Hinge.Type.DET);
+  }
+
+  /// `the low end`: nor is what stands behind an article and a word that describes it.
+  private static boolean afterArticleAndWord(List<Unit> before) {
+    int last = before.size() - 1;
+    return last > 0
+        && before.get(last) instanceof Other word
+        && word.to() == word.from() + 1
+        && before.get(last - 1).is(Hinge.Type.DET);
+  }
+
+  private static boolean infinitive(List<Sense> senses) {
+    return senses.stream().anyMatch(sense -> sense.tag().equals("inf"));
   }
 
   private static boolean bareVerb(Sense sense) {

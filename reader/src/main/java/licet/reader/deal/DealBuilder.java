@@ -32,10 +32,14 @@ final class DealBuilder {
   private static final Set<String> BEGUN =
       Set.of("SUE", "FILE", "SUIT", "INFRINGE", "FEUD", "FACE", "TARGET");
   private static final Set<String> LITIGATION = Set.of("litigation");
+  private static final Set<String> AGREED = Set.of("SIGN", "DEAL", "RENEW", "AGREE", "RENEWAL");
+  private static final Set<String> AROUND_WORDS =
+      Set.of("SOFTWARE", "BRAND", "EQUIPMENT", "COOPERATION", "BUSINESS", "SUIT", "TRADESECRET");
   private static final Set<String> TRADERS = Set.of("assertion", "university", "research");
   private static final int NEAR = 3;
   private static final int AROUND = 6;
   private static final int FRESH = 62;
+  private static final int WEEK = 7;
 
   private final List<Told> story;
   private final Set<Integer> taken;
@@ -45,6 +49,7 @@ final class DealBuilder {
   private final IdentityHashMap<Unit.Group, List<Who.Mention>> pointed = new IdentityHashMap<>();
   private final @Nullable PartialDate published;
   private @Nullable Draft last;
+  private boolean licensing;
 
   /// @param taken index of the first token of each figure that belongs to no deal
   /// @param published the day of the document, which as a line of its own dates no deal
@@ -56,12 +61,13 @@ final class DealBuilder {
     this.story = story;
     this.published = published;
     this.taken = taken;
-    this.focus = new Focus(mentions);
+    this.focus = new Focus(mentions, Partners.salience(story));
   }
 
   /// The drafts that tell of a deal, in the order in which they come up.
   List<Draft> build() {
-    if (story.stream().noneMatch(DealBuilder::patentTrade)) {
+    licensing = story.stream().noneMatch(DealBuilder::patentTrade) && licenseTrade();
+    if (!licensing && story.stream().noneMatch(DealBuilder::patentTrade)) {
       return List.of();
     }
     for (var told : story) {
@@ -70,8 +76,10 @@ final class DealBuilder {
     foldFilings();
     drafts.forEach(Draft::settleLikely);
     foldSuits();
+    foldPriced();
     drafts.forEach(this::sellers);
     drafts.forEach(this::completeSuit);
+    completed();
     drafts.forEach(DealBuilder::eachOther);
     drafts.forEach(this::licensors);
     drafts.forEach(Draft::settleWeakKinds);
@@ -84,6 +92,36 @@ final class DealBuilder {
     drafts.forEach(Sides::complete);
     drafts.forEach(draft -> draft.kinds.remove("merger"));
     return drafts;
+  }
+
+  /// Gives drafts that name one side only the other; one that then tells what another of the same
+  /// sides does, and no day of its own, is that other.
+  private void completed() {
+    var partners = new Partners(story, drafts);
+    for (var draft : List.copyOf(drafts)) {
+      var other = partners.of(draft);
+      if (other.isEmpty()) {
+        continue;
+      }
+      var sides = new HashSet<>(draft.members.keySet());
+      sides.add(other.get().who().id());
+      var same = drafts.stream().filter(d -> d != draft && sameEvent(d, draft, sides)).findFirst();
+      if (same.isPresent()) {
+        draft.members.clear();
+        replace(draft, same.get());
+        same.get().absorb(draft);
+      } else if (Partners.tells(draft)) {
+        draft.add(other.get(), "party");
+      }
+    }
+    foldSuits();
+  }
+
+  private static boolean sameEvent(Draft one, Draft other, Set<String> sides) {
+    boolean days = one.when == null || other.when == null || one.when.agreesWith(other.when);
+    return one.members.keySet().equals(sides)
+        && days
+        && one.kinds.stream().anyMatch(other.kinds::contains);
   }
 
   /// Where the text tells of a license and who pays whom, who pays owes it for the license, and
@@ -220,12 +258,53 @@ final class DealBuilder {
       kinds.retainAll(Set.of("license", "cross-license", "patent-sale"));
       return frame.as(kinds, Map.of());
     }
+    if (frame.kinds().isEmpty() && agreed(frame) && licensesAround(told)) {
+      return frame.as(Set.of(Frame.WEAK_LICENSE), Map.of());
+    }
     boolean ended = expires(frame) && frame.kinds().isEmpty();
     boolean renewed = frame.kinds().contains("again");
     if ((ended || renewed) && last != null && last.licenses()) {
       return frame.as(Set.of(ended || last.has("license") ? "license" : "cross-license"), Map.of());
     }
-    return frame.kinds().contains("pay") ? payment(frame, told) : frame;
+    if (frame.kinds().contains("pay")) {
+      return payment(frame, told);
+    }
+    return owed(frame, told)
+        ? frame.as(
+            Set.of("license", "royalty"), Map.of("defendant", "licensee", "plaintiff", "licensor"))
+        : frame;
+  }
+
+  /// `will owe Nokia additional compensation`: what one side of a license pays the other, without a
+  /// word of courts, is for the license.
+  private boolean owed(Frame frame, Told told) {
+    var hand = last;
+    return frame.trigger().equals("PAY")
+        && frame.kinds().equals(LITIGATION)
+        && hand != null
+        && hand.licenses()
+        && !frame.bag().contains("BY_COURT")
+        && !told.speaksOf("COURT", "VERDICT", "SUIT", "INFRINGEMENT");
+  }
+
+  /// True if a frame tells of a deal and a partner, but not what the deal is.
+  private static boolean agreed(Frame frame) {
+    boolean deal = frame.bag().contains("DEAL") || frame.bag().contains("RENEWAL");
+    return deal
+        && AGREED.contains(frame.trigger())
+        && AROUND_WORDS.stream().noneMatch(frame.bag()::contains)
+        && !frame.parts().isEmpty();
+  }
+
+  /// True if a sentence stands among others that speak of licenses and of nothing else that is
+  /// signed.
+  private boolean licensesAround(Told told) {
+    int from = Math.max(0, told.sentence().index() - NEAR);
+    int to = Math.min(story.size(), told.sentence().index() + NEAR);
+    var near = story.subList(from, to);
+    return near.stream().anyMatch(each -> each.speaksOf("LICENSE", "CROSS", "ROYALTY"))
+        && near.stream().noneMatch(each -> each.speaksOf("SALE", "PURCHASE", "BUSINESS"))
+        && nearPatents(told);
   }
 
   private static Set<String> offered(Frame frame, Told told) {
@@ -343,6 +422,18 @@ final class DealBuilder {
     return told.speaksOf("PATENT", "ESSENTIAL", "CROSS") || told.names("pool");
   }
 
+  /// True if licenses are spoken of beside royalties, suits or somebody who trades in patents, and
+  /// nothing else that is licensed.
+  private boolean licenseTrade() {
+    boolean licenses = story.stream().anyMatch(told -> told.speaksOf("LICENSE"));
+    boolean other =
+        story.stream().anyMatch(told -> told.speaksOf("SOFTWARE", "BRAND", "TRADESECRET", "APP"));
+    return licenses
+        && !other
+        && story.stream()
+            .anyMatch(told -> told.speaksOf("SUIT", "INFRINGEMENT") || told.names("assertion"));
+  }
+
   /// True if a technical standard is named: what is licensed then is patents.
   private static boolean standard(Told told) {
     return told.clauses().units().stream()
@@ -352,6 +443,9 @@ final class DealBuilder {
 
   private boolean nearPatents(Told told) {
     int index = told.sentence().index();
+    if (licensing) {
+      return true;
+    }
     for (int i = Math.max(0, index - 1); i <= Math.min(story.size() - 1, index + 2); i++) {
       if (patentTrade(story.get(i))) {
         return true;
@@ -596,7 +690,9 @@ final class DealBuilder {
             && told.frames().stream().allMatch(f -> f.kinds().equals(Set.of("litigation")));
     if (when != null
         && !older
-        && (draft.when == null || when.precision() > draft.when.precision())) {
+        && (draft.when == null
+            || when.precision() > draft.when.precision()
+            || (sameDays(draft, frame, when) && when.first().isBefore(draft.when.first())))) {
       draft.when = when;
     }
     bySentence.computeIfAbsent(told.sentence().index(), _ -> new LinkedHashSet<>()).add(draft);
@@ -785,10 +881,24 @@ final class DealBuilder {
   }
 
   private static boolean timesGo(Draft draft, Frame frame, @Nullable PartialDate when) {
-    if (when != null && draft.when != null && !when.agreesWith(draft.when)) {
+    if (when != null
+        && draft.when != null
+        && !when.agreesWith(draft.when)
+        && !sameDays(draft, frame, when)) {
       return false;
     }
     return frame.past() == draft.past || (when != null && draft.when != null) || !frame.past();
+  }
+
+  /// Days apart by a week at most are of one deal: that on which it was made, and that of its news.
+  private static boolean sameDays(Draft draft, Frame frame, PartialDate when) {
+    var other = draft.when;
+    return other != null
+        && other.precision() == 3
+        && when.precision() == 3
+        && !draft.has("litigation")
+        && frame.kinds().stream().anyMatch(draft.kinds::contains)
+        && Math.abs(when.first().toEpochDay() - other.first().toEpochDay()) <= WEEK;
   }
 
   /// A suit that a settlement of the same parties ends belongs to the settlement, with its sides; a
@@ -841,6 +951,63 @@ final class DealBuilder {
         }
       }
     }
+  }
+
+  /// A license that a court prices, and the suit in which it does, are one event: who must pay is
+  /// sued and takes the license.
+  private void foldPriced() {
+    for (var license : List.copyOf(drafts)) {
+      boolean priced =
+          license.has("license")
+              && license.members.size() == 2
+              && !license.has("settlement")
+              && license.frames.stream().anyMatch(this::byCourt);
+      if (!priced) {
+        continue;
+      }
+      drafts.stream()
+          .filter(suit -> suit.kinds.equals(LITIGATION) && suit.members.size() == 2)
+          .filter(suit -> sameSides(license, suit) && !apart(license, suit))
+          .filter(
+              suit -> suit.frames.stream().noneMatch(DealBuilder::decides) || beside(license, suit))
+          .toList()
+          .forEach(suit -> {
+            replace(suit, license);
+            var when = license.when == null ? suit.when : license.when;
+            license.absorb(suit);
+            license.when = when;
+          });
+      license.kinds.addAll(Set.of("litigation", "royalty"));
+      license.members.values().forEach(DealBuilder::ordered);
+    }
+  }
+
+  /// True if one sentence tells of both.
+  private static boolean beside(Draft one, Draft other) {
+    return other.frames.stream()
+        .allMatch(f -> one.frames.stream().anyMatch(g -> g.sentence() == f.sentence()));
+  }
+
+  private static void ordered(Draft.Member member) {
+    if (member.roles().contains(Role.LICENSEE)) {
+      member.roles().add(Role.DEFENDANT);
+    } else if (member.roles().contains(Role.LICENSOR)) {
+      member.roles().add(Role.PLAINTIFF);
+    }
+  }
+
+  private static boolean apart(Draft one, Draft other) {
+    return one.when != null && other.when != null && !one.when.agreesWith(other.when);
+  }
+
+  /// True if a court says what a frame tells.
+  private boolean byCourt(Frame frame) {
+    var told = story.get(frame.sentence());
+    return frame.trigger().equals("PAY")
+        && frame.kinds().contains("license")
+        && (told.speaksOf("COURT") || frame.bag().contains("BY_COURT"))
+        && told.clauses().units().stream()
+            .anyMatch(unit -> unit instanceof Unit.Verb verb && verb.can("ORDER"));
   }
 
   private static boolean decided(Draft draft) {

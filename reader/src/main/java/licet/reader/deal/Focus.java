@@ -1,7 +1,9 @@
 package licet.reader.deal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import licet.reader.clause.Unit.Group;
@@ -15,13 +17,16 @@ final class Focus {
   private static final Set<String> UNNAMED = Set.of("TWO", "SELF", "IT", "HIM", "NOBODY", "OTHER");
 
   private final List<Who.Mention> all;
+  private final Map<String, Integer> salience;
   private final List<Who.Mention> recent = new ArrayList<>();
   private List<Who.Mention> pair = List.of();
   private Who.@Nullable Mention subject;
 
   /// @param all every mention of the document, for words that come before the name
-  Focus(List<Who.Mention> all) {
+  /// @param salience how much each party is spoken of, by its id
+  Focus(List<Who.Mention> all, Map<String, Integer> salience) {
     this.all = all;
+    this.salience = salience;
   }
 
   void mentioned(Group group) {
@@ -127,20 +132,27 @@ final class Focus {
     return List.of();
   }
 
-  /// The first party of that trade and country among the pair at hand, those named lately, and
+  /// The party of that trade and country that is spoken of most among the pair at hand, those named lately, and
   /// those of the whole text.
   private List<Who.Mention> described(String trade, String country, Set<String> others) {
     if (trade.equals("ANY") && country.isEmpty()) {
       return self(others);
     }
     for (var pool : List.of(pair, recent, all)) {
-      for (var mention : pool) {
-        if (fits(mention.who(), trade, country) && !others.contains(mention.who().id())) {
-          return List.of(mention);
-        }
+      var meant =
+          pool.stream()
+              .filter(mention -> fits(mention.who(), trade, country))
+              .filter(mention -> !others.contains(mention.who().id()))
+              .max(Comparator.comparingInt(this::weight));
+      if (meant.isPresent()) {
+        return List.of(meant.get());
       }
     }
     return List.of();
+  }
+
+  private int weight(Who.Mention mention) {
+    return salience.getOrDefault(mention.who().id(), 0);
   }
 
   private static boolean fits(Who who, String trade, String country) {

@@ -344,6 +344,13 @@ public final class FrameFinder {
     bag.addAll(clauses.nouns(verb + 1, reach));
     bag.add("^" + clauses.head(start, verb));
     bag.add("^" + clauses.nearestThing(start, verb));
+    int by = verb + 1;
+    while (by < reach && !units.get(by).is(Hinge.Type.MARKER, "BY")) {
+      by++;
+    }
+    if (clauses.nouns(by, reach).contains("COURT")) {
+      bag.add("BY_COURT");
+    }
     reciprocal(bag);
     return new Scope(slots, bag, start, reach);
   }
@@ -378,6 +385,9 @@ public final class FrameFinder {
       }
     }
     collect(start, reach, false, slots);
+    if (units.get(noun).noun("LICENSOR") || units.get(noun).noun("LICENSEE")) {
+      clauses.listed(noun).ifPresent(i -> slots.add(new Filled(Slot.OBJ, (Group) units.get(i))));
+    }
     boolean alone =
         slots.stream().anyMatch(f -> f.slot() == Slot.WITH)
             && slots.stream().noneMatch(f -> f.slot() == Slot.OWN || f.slot() == Slot.OF);
@@ -471,7 +481,8 @@ public final class FrameFinder {
     var mood = moods.mood(trigger, form, start, kinds);
     boolean untold = mood == Mood.UNREAL && match.concept().equals("ANNOUNCE");
     boolean empty = noun && parts.isEmpty() && tellsNothing(kinds, scope);
-    if (untold || empty || kinds.contains("none") || pursues(match, scope, trigger)) {
+    boolean arbitrated = match.concept().equals("SETTLE") && scope.bag().contains("SUBJ_COURT");
+    if (untold || empty || arbitrated || pursues(match, scope, trigger)) {
       return false;
     }
     String concept = match.concept();

@@ -24,6 +24,10 @@ public final class PartyFinder {
   private static final int SHORT_NAME = 3;
   private static final int PASSAGE = 18;
   private static final int SEAT = 8;
+  private static final int TICKER = 7;
+  private static final int APPOSED = 8;
+  private static final int OFFICER = 4;
+  private static final Set<String> EXCHANGE = Set.of("Nasdaq", "Euronext", "Tokyo", "Oslo");
   private static final Set<String> SLOTS = Set.of("WITH", "TO", "FROM", "BY", "AGAINST", "BETWEEN");
   private static final Set<String> SIDES = Set.of("WITH", "AGAINST", "BETWEEN");
   private static final Set<String> DONE_TO = Set.of("SUE", "GRANT", "PAY", "WELCOME");
@@ -90,6 +94,7 @@ public final class PartyFinder {
     finder.doubtful();
     finder.misspelt();
     finder.discovered();
+    finder.shortened();
     var mentions = new ArrayList<Mention>();
     for (var mention : finder.mentions) {
       if (mention != null) {
@@ -202,9 +207,11 @@ public final class PartyFinder {
   /// A form that is also a word counts when the same party stands elsewhere beyond doubt, or when
   /// its own place speaks for a name.
   private void doubtful() {
+    doubtful.stream()
+        .filter(mention -> !within(mention.from()) && speaksForName(mention))
+        .forEach(mention -> present.add(mention.who().id()));
     for (var mention : doubtful) {
-      int from = mention.from();
-      if (personEnd.entrySet().stream().anyMatch(p -> p.getKey() <= from && from < p.getValue())) {
+      if (within(mention.from())) {
         continue;
       }
       if (present.contains(mention.who().id()) || speaksForName(mention)) {
@@ -218,6 +225,12 @@ public final class PartyFinder {
     }
   }
 
+  /// True if a token stands in a person's name.
+  private boolean within(int token) {
+    return personEnd.entrySet().stream()
+        .anyMatch(person -> person.getKey() <= token && token < person.getValue());
+  }
+
   private boolean speaksForName(Mention mention) {
     int from = mention.from();
     int to = mention.to();
@@ -227,7 +240,65 @@ public final class PartyFinder {
     }
     boolean inside =
         from > 0 && tokens.get(from - 1).word() && !apart(from) && !titleCase.test(from);
-    return inside || acts(to) || does(to) || besideName(from, to) || besideCompany(from, to);
+    return inside
+        || acts(to)
+        || does(to)
+        || tickered(to)
+        || besideName(from, to)
+        || besideCompany(from, to);
+  }
+
+  /// `Immersion (IMMR)`, `Rambus (NASDAQ: RMBS)`: brackets with nothing but capitals behind a name.
+  private boolean tickered(int to) {
+    if (to + 2 >= tokens.size() || !tokens.get(to).is("(")) {
+      return false;
+    }
+    boolean letters = false;
+    for (int i = to + 1; i < Math.min(tokens.size(), to + TICKER); i++) {
+      if (tokens.get(i).is(")")) {
+        return letters;
+      }
+      boolean capitals = tokens.get(i).allCapitals() && tokens.get(i).text().length() > 1;
+      if (tokens.get(i).word() && !capitals && !EXCHANGE.contains(tokens.get(i).text())) {
+        return false;
+      }
+      letters |= capitals;
+    }
+    return false;
+  }
+
+  /// `Nacon, a maker of game accessories`: what follows the comma tells what sort of company it is.
+  private boolean apposed(int to) {
+    if (to + 2 >= tokens.size()
+        || !tokens.get(to).is(",")
+        || !senses.alone(to + 1, WordClass.DET)) {
+      return false;
+    }
+    for (int i = to + 2; i < Math.min(tokens.size(), to + APPOSED); i++) {
+      if (tokens.get(i).type() == Token.Type.MARK || senses.alone(i, WordClass.MARKER)) {
+        return false;
+      }
+      if (companyAt(i) && !legal(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Voltara's head of communications`: who has officers is a company.
+  private boolean hasOfficers(int to) {
+    if (to >= tokens.size() || !concept(to, WordClass.MARKER, Set.of("OWN"))) {
+      return false;
+    }
+    for (int i = to + 1; i < Math.min(tokens.size(), to + OFFICER); i++) {
+      if (senses.at(i, WordClass.OFFICE) != null) {
+        return true;
+      }
+      if (tokens.get(i).type() == Token.Type.MARK) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /// True if what follows is a deed of the trade: `Vivo has signed`.
@@ -327,9 +398,13 @@ public final class PartyFinder {
       if (to == i) {
         continue;
       }
+      if (to - i <= 2 && givenName(i)) {
+        i = to - 1;
+        continue;
+      }
       if (namesField(i)) {
         fields.add(key(words(i, to)));
-      } else if (shownAsCompany(i, to)) {
+      } else if (!seatOfCompany(i, to) && shownAsCompany(i, to)) {
         String name = words(i, nameEnd(i, to));
         var who = new Who(key(name), name, "other", originBefore(i));
         if (found.putIfAbsent(key(name), who) == null) {
@@ -353,6 +428,25 @@ public final class PartyFinder {
         i = end - 1;
       }
     }
+  }
+
+  /// `Ted Ullyot`: a run that opens in a given name, or stands behind one, is a person's name.
+  private boolean givenName(int from) {
+    return given(from) || (from > 0 && given(from - 1));
+  }
+
+  private boolean given(int i) {
+    return concept(i, WordClass.PLAIN, Set.of("GIVEN"));
+  }
+
+  /// `the Irvine company`: a single name between an article and a word for companies is where one
+  /// sits.
+  private boolean seatOfCompany(int from, int to) {
+    return to - from == 1
+        && from > 0
+        && senses.alone(from - 1, WordClass.DET)
+        && companyAt(to)
+        && !legal(to);
   }
 
   /// `chỉnh sửa gen Cas9`, `the CRISPR Cas9`: a name right behind a field of technology names one.
@@ -416,6 +510,30 @@ public final class PartyFinder {
     return initials.toString();
   }
 
+  /// `Samsung Display` is `Samsung` for short where the text has named it first and the other never
+  /// by more than that word.
+  private void shortened() {
+    Map<String, Mention> full = new HashMap<>();
+    var seen = new HashSet<String>();
+    for (int i = 0; i < mentions.length; i++) {
+      var mention = mentions[i];
+      if (mention == null) {
+        continue;
+      }
+      String id = mention.who().id();
+      var longer = full.get(words(i, i + 1));
+      boolean alone = mention.to() == i + 1;
+      if (alone && longer != null && !seen.contains(id) && !longer.who().id().equals(id)) {
+        mentions[i] = new Mention(i, i + 1, longer.who(), mention.certainty());
+      } else {
+        seen.add(id);
+        if (mention.to() == i + 2) {
+          full.putIfAbsent(words(i, i + 1), mention);
+        }
+      }
+    }
+  }
+
   /// A run must not begin a sentence in a common word, nor stand in a line full of capitals.
   private int runEnd(int from) {
     int to = from;
@@ -434,7 +552,7 @@ public final class PartyFinder {
       return false;
     }
     var found = senses.at(i);
-    return found == null || (i > from && Senses.has(found, WordClass.COMPANY));
+    return found == null || given(i) || (i > from && Senses.has(found, WordClass.COMPANY));
   }
 
   private int nameEnd(int from, int to) {
@@ -484,6 +602,9 @@ public final class PartyFinder {
             && (legal(to) || (tokens.get(to).is(",") && to + 1 < tokens.size() && legal(to + 1)));
     return form
         || formBehind
+        || tickered(to)
+        || (apposed(to) && !givenName(from))
+        || (hasOfficers(to) && !givenName(from))
         || companyEndsAt(from)
         || (to - from == 1 && !originBefore(from).isEmpty())
         || (besideName(from, to) && repeated(from, to))

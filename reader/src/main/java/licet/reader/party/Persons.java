@@ -270,6 +270,8 @@ final class Persons {
   }
 
   private static boolean onlyPlain(Trie.Found<Sense> word) {
-    return word.values().stream().allMatch(sense -> sense.wordClass() == WordClass.TECH);
+    return word.values().stream()
+        .allMatch(
+            sense -> sense.wordClass() == WordClass.TECH || sense.is(WordClass.PLAIN, "GIVEN"));
   }
 }
