@@ -1045,22 +1045,32 @@ final class DealBuilder {
     if (!oneWay || draft.members.size() != 2 || open.size() != 2) {
       return;
     }
-    var owners = new HashSet<String>();
-    for (var frame : draft.frames) {
-      var owner = story.get(frame.sentence()).patentOwner();
-      if (owner != null) {
-        owners.add(owner.who().id());
-      }
-    }
+    var near = draft.frames.stream().map(frame -> story.get(frame.sentence())).toList();
+    var owners = owners(near, draft);
     if (owners.isEmpty()) {
       open.stream()
           .filter(m -> TRADERS.contains(m.who().kind()) && spokenOf(m, draft))
           .forEach(m -> owners.add(m.who().id()));
     }
+    if (owners.isEmpty()) {
+      owners.addAll(owners(story, draft));
+    }
     if (owners.size() == 1 && draft.members.containsKey(owners.iterator().next())) {
       open.forEach(
           m -> m.roles().add(owners.contains(m.who().id()) ? Role.LICENSOR : Role.LICENSEE));
     }
+  }
+
+  /// Those parties of a draft whose patents sentences speak of.
+  private static Set<String> owners(List<Told> sentences, Draft draft) {
+    var owners = new HashSet<String>();
+    for (var told : sentences) {
+      var owner = told.owner();
+      if (owner != null && draft.members.containsKey(owner.who().id())) {
+        owners.add(owner.who().id());
+      }
+    }
+    return owners;
   }
 
   /// True if a sentence beside those of the deal speaks of patents or income of somebody.

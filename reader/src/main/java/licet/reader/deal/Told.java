@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A sentence with all that was found in it. For one thread.
 public final class Told {
+  private static final int OWNED = 5;
+
   private final Sentence sentence;
   private final Clauses clauses;
   private final Set<String> nouns = new HashSet<>();
@@ -73,6 +75,27 @@ public final class Told {
       }
     }
     return false;
+  }
+
+  /// Whose the patents or the portfolio is that the sentence names beside its owner, or null:
+  /// `Nokia's patents`, `the Rambus patent portfolio`.
+  Who.@Nullable Mention owner() {
+    var units = clauses.units();
+    for (int i = 0; i < units.size(); i++) {
+      boolean owner =
+          units.get(i) instanceof Unit.Group group
+              && group.members().size() == 1
+              && clauses.marker(i).equals("OWN");
+      for (int j = i + 1; owner && j < Math.min(units.size(), i + OWNED); j++) {
+        if (units.get(j).noun("PATENT") || units.get(j).noun("PORTFOLIO")) {
+          return ((Unit.Group) units.get(i)).members().getFirst();
+        }
+        if (units.get(j) instanceof Unit.Verb || units.get(j) instanceof Unit.Group) {
+          break;
+        }
+      }
+    }
+    return patentOwner();
   }
 
   /// Whose the patents are that the sentence speaks of, or null: `the patents of Nortel`.
