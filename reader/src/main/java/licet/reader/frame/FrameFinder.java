@@ -728,7 +728,7 @@ public final class FrameFinder {
       kinds.add("brand-license");
     } else if (bag.contains("BUSINESS") && (bag.contains("^SALE") || bag.contains("^PURCHASE"))) {
       kinds.add("business-sale");
-    } else if (patents && (bag.contains("SALE") || bag.contains("PURCHASE"))) {
+    } else if (patents && !licensed(bag) && (bag.contains("SALE") || bag.contains("PURCHASE"))) {
       kinds.add("patent-sale");
     } else if (!foreign && (licenses || bag.contains("LICENSE"))) {
       kinds.add("license");
@@ -745,6 +745,12 @@ public final class FrameFinder {
     if (bag.contains("COOPERATION")) {
       kinds.add("cooperation");
     }
+  }
+
+  /// `grants licenses for the use and sale of`: what is granted or taken is a license, not what it
+  /// is for.
+  private static boolean licensed(Set<String> bag) {
+    return bag.contains("^LICENSE") || bag.contains("^CROSS") || bag.contains("^ACCESS");
   }
 
   /// All whom the sentence names but those who only tell whose another is.
