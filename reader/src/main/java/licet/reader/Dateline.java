@@ -12,9 +12,9 @@ import licet.vocabulary.time.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /// The day of publication as the text itself tells it: a full date in a short line near its start
-/// or end, or in the first words of its first paragraph (`HELSINKI, Jan 24, 2024 -`); else the latest
-/// date of the text, if an early paragraph tells it as that of the news. A date without its year
-/// tells nothing.
+/// or end, or in the first words of its first paragraph (`HELSINKI, Jan 24, 2024 -`); else the
+/// latest date of the text, if an early paragraph tells it as that of the news. A date without its
+/// year tells nothing.
 final class Dateline {
   private static final int SHORT_LINE = 18;
   private static final int OPENING = 14;
@@ -44,7 +44,8 @@ final class Dateline {
     return newsday(document, text, figures);
   }
 
-  /// The latest full date of the text, where one of its first paragraphs tells it: that of the news.
+  /// The latest full date of the text, where one of its first paragraphs tells it: that of the
+  /// news.
   private static @Nullable PartialDate newsday(Document document, Text text, Figures figures) {
     PartialDate latest = null;
     boolean early = false;

@@ -132,8 +132,8 @@ final class Focus {
     return List.of();
   }
 
-  /// The party of that trade and country that is spoken of most among the pair at hand, those named lately, and
-  /// those of the whole text.
+  /// The party of that trade and country that is spoken of most among the pair at hand, those named
+  /// lately, and those of the whole text.
   private List<Who.Mention> described(String trade, String country, Set<String> others) {
     if (trade.equals("ANY") && country.isEmpty()) {
       return self(others);

@@ -9,8 +9,9 @@ import licet.reader.text.Token;
 import org.jspecify.annotations.Nullable;
 
 /// Verbs whose words stand apart, with what is done to somebody between them: `drag Kodak into
-/// court`, `bring the case to an end`. Each language gives its own in `splits.tsv`: `concept ⇥ verbs
-/// between bars ⇥ what closes them, between bars`; one that lacks the table has none.
+/// court`, `bring the case to an end`. Each language gives its own in `splits.tsv`, with columns
+/// `concept ⇥ verbs between bars ⇥ what closes them, between bars`; one that lacks the table has
+/// none.
 public final class Splits {
   private static final Map<String, Splits> LOADED = new ConcurrentHashMap<>();
   private static final int REACH = 9;
