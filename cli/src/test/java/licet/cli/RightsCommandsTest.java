@@ -151,7 +151,7 @@ final class RightsCommandsTest {
     assertThat(formatted(words, "json").json().get("items").size()).isEqualTo(7);
     assertThat(formatted(words, "html").out())
         .startsWith("<!doctype html>")
-        .contains("<h2>Sources</h2>", "[1] L3, 2015-01-01: ");
+        .contains("<h2>Sources</h2>", "[1]</span> L3, 2015-01-01: ");
     assertThat(formatted(words, "xlsx").code()).isEqualTo(2);
     words[0] = "encumbrances";
     var book = folder.resolve("book.xlsx");
