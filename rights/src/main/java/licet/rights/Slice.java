@@ -48,6 +48,8 @@ final class Slice {
   private final BitSet kin = new BitSet();
   private final BitSet holders = new BitSet();
   private final BitSet actors = new BitSet();
+  private final BitSet grantors = new BitSet();
+  private final BitSet handing = new BitSet();
   private final Set<String> tried = new HashSet<>();
   private final Set<String> products = new HashSet<>();
 
@@ -288,19 +290,32 @@ final class Slice {
 
   private void heads(Grant grant) {
     instrument(grant.standing().under());
-    for (int at : among(kept.grantedTo, kept.root(grant.by()))) {
+    above(kept.root(grant.by()));
+    if (whole && Bearings.passesOn(grant)) {
+      grant.to().forEach(to -> below(kept.root(to)));
+    }
+  }
+
+  /// Takes in the licenses from which somebody may draw a right to grant.
+  private void above(int root) {
+    if (root < 0 || grantors.get(root)) {
+      return;
+    }
+    grantors.set(root);
+    for (int at : among(kept.grantedTo, root)) {
       var head = (Grant) kept.facts.get(at);
       add(head);
       if (Bearings.passesOn(head)) {
         attempt(head);
       }
     }
-    if (whole && Bearings.passesOn(grant)) {
-      for (var to : grant.to()) {
-        for (int at : among(kept.grantedBy, kept.root(to))) {
-          attempt((Grant) kept.facts.get(at));
-        }
-      }
+  }
+
+  /// Takes in what somebody grants who may hand a license on.
+  private void below(int root) {
+    if (root >= 0 && !handing.get(root)) {
+      handing.set(root);
+      among(kept.grantedBy, root).forEach(at -> attempt((Grant) kept.facts.get(at)));
     }
   }
 

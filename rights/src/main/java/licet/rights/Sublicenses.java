@@ -19,18 +19,23 @@ import org.jspecify.annotations.Nullable;
 /// From whom a grant has its power: from an owner, or through a chain of licenses with a right to
 /// sublicense (P1, P5, P6, L6). A chain may be long, and may lead back to itself.
 final class Sublicenses {
+  /// Of so many licenses that give a grantor nothing each is told; the rest are counted.
+  private static final int FEW = 5;
+
   private final Matter matter;
   private final Asking.Once<Source> sources;
-  private final Map<String, List<Grant>> grantsByGrantee = new HashMap<>();
+  private final Map<String, List<Grant>> licensesByGrantee = new HashMap<>();
 
   Sublicenses(Matter matter) {
     this.matter = matter;
     sources = new Asking.Once<>(matter.reading);
     for (var grant : matter.grants()) {
-      for (var grantee : grant.to()) {
-        grantsByGrantee
-            .computeIfAbsent(matter.called.last(grantee), _ -> new ArrayList<>())
-            .add(grant);
+      if (grant.kind().permits()) {
+        for (var grantee : grant.to()) {
+          licensesByGrantee
+              .computeIfAbsent(matter.called.last(grantee), _ -> new ArrayList<>())
+              .add(grant);
+        }
       }
     }
   }
@@ -56,14 +61,21 @@ final class Sublicenses {
     }
     var below = new LinkedHashMap<String, Step>();
     var open = new ArrayDeque<Grant>();
-    var failed = new ArrayList<Finding>();
+    var failed = new Failed();
     open.add(grant);
     below.put(grant.id(), new Step(null, grant, null));
     while (!open.isEmpty()) {
       var lower = open.remove();
       for (var upper : heads(lower)) {
+        if (upper.id().equals(lower.id()) && lower.standing().under() == null) {
+          continue;
+        }
         if (below.containsKey(upper.id())) {
           failed.add(circle(upper));
+          continue;
+        }
+        if (failed.first.size() == FEW && withoutRight(upper)) {
+          failed.more++;
           continue;
         }
         var link = link(lower, upper, conduct);
@@ -85,19 +97,44 @@ final class Sublicenses {
   /// A grant reached from the one below it.
   private record Step(@Nullable String lower, Grant grant, @Nullable Finding link) {}
 
+  /// The licenses that give a grantor nothing: the first of them, and how many more.
+  private static final class Failed {
+    private final List<Proof> first = new ArrayList<>();
+    private int more;
+
+    void add(Finding finding) {
+      if (first.size() < FEW) {
+        first.add(finding.why());
+      } else {
+        more++;
+      }
+    }
+  }
+
+  /// True if a license says that it gives no right to sublicense, or says nothing of it: nothing
+  /// else is then asked of it.
+  private static boolean withoutRight(Grant upper) {
+    return switch (upper.standing().sublicense()) {
+      case Term.Stated<Boolean>(Boolean may) -> !may;
+      case Term.Silent<Boolean> _ -> true;
+      case Term.Undisclosed<Boolean> _ -> false;
+    };
+  }
+
   private static Finding circle(Grant grant) {
     return Finding.fails(
         "P5", "the chain of licenses above " + grant.id() + " has a head", Proofs.cited(grant));
   }
 
-  private Source none(Grant grant, Conduct conduct, List<Finding> failed) {
+  private Source none(Grant grant, Conduct conduct, Failed failed) {
     var claim = grant.by() + " could grant " + grant.id() + " under " + conduct.patent();
-    if (!failed.isEmpty()) {
+    if (!failed.first.isEmpty()) {
+      var premises = new ArrayList<Proof>(failed.first);
+      if (failed.more > 0) {
+        premises.add(matter.absent("a right to grant it in " + failed.more + " more licenses"));
+      }
       return new Source(
-          Finding.of(false, "P5", claim, null, failed.stream().map(Finding::why).toList()),
-          null,
-          null,
-          Set.of(grant.id()));
+          Finding.of(false, "P5", claim, null, premises), null, null, Set.of(grant.id()));
     }
     var leaves = Holdings.absence(matter, grant, conduct.patent());
     return new Source(Finding.of(false, "P1", claim, null, leaves), null, null, Set.of(grant.id()));
@@ -165,9 +202,7 @@ final class Sublicenses {
       var head = matter.grant(under);
       return head == null ? List.of() : List.of(head);
     }
-    return grantsByGrantee.getOrDefault(matter.called.last(grant.by()), List.of()).stream()
-        .filter(head -> !head.id().equals(grant.id()) && head.kind().permits())
-        .toList();
+    return licensesByGrantee.getOrDefault(matter.called.last(grant.by()), List.of());
   }
 
   /// Whether a grant lies within the right to sublicense of the one above it.

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import licet.register.deals.Deal;
 import licet.register.deals.DealParty;
 import licet.register.identity.Who;
@@ -132,13 +134,20 @@ public record FindParty(String name, @Nullable LocalDate on, @Nullable Instant k
     return mentions;
   }
 
+  /// Whether a name stands for the party; each name is looked up once, however many sources use it.
+  private static Predicate<String> means(Who who, Known known, LocalDate today) {
+    var meant = new HashMap<String, Boolean>();
+    return name ->
+        meant.computeIfAbsent(name, it -> known.parties().who(it, today).id().equals(who.id()));
+  }
+
   private static List<Spoken> quotes(Who who, Known known, LocalDate today) {
     var quotes = new ArrayList<Spoken>();
+    var means = means(who, known, today);
     for (var source : known.sources()) {
       for (var quote : source.quotes()) {
         String organization = quote.organization();
-        if (organization != null
-            && known.parties().who(organization, today).id().equals(who.id())) {
+        if (organization != null && means.test(organization)) {
           quotes.add(new Spoken(quote, source));
         }
       }
@@ -148,9 +157,10 @@ public record FindParty(String name, @Nullable LocalDate on, @Nullable Instant k
 
   private static List<Figure> facts(Who who, Known known, LocalDate today) {
     var facts = new ArrayList<Figure>();
+    var means = means(who, known, today);
     for (var source : known.sources()) {
       for (var fact : source.facts()) {
-        if (known.parties().who(fact.party(), today).id().equals(who.id())) {
+        if (means.test(fact.party())) {
           facts.add(new Figure(fact, source));
         }
       }

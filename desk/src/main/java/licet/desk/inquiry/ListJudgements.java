@@ -17,17 +17,7 @@ public record ListJudgements(@Nullable Instant knownOn) implements Inquiry<List<
   public List<Entry> ask(House house, Asker asker) {
     var entries = new ArrayList<Entry>();
     var until = Objects.requireNonNullElse(knownOn, Journal.END);
-    house
-        .existing()
-        .journal()
-        .read(
-            0,
-            until,
-            entry -> {
-              if (entry.content() instanceof Content.Judged) {
-                entries.add(entry);
-              }
-            });
+    house.existing().journal().read(Content.Kind.JUDGEMENT, until, entries::add);
     return entries;
   }
 }

@@ -45,7 +45,9 @@ public record ListParties(String words, @Nullable Instant knownOn)
         String id = party.who().id();
         whoById.putIfAbsent(id, party.who());
         dealsById.computeIfAbsent(id, _ -> new ArrayList<>()).add(deal);
-        formsById.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(party.asWritten());
+        if (!words.isBlank()) {
+          formsById.computeIfAbsent(id, _ -> new ArrayList<>()).addAll(party.asWritten());
+        }
       }
     }
     if (!words.isBlank()) {

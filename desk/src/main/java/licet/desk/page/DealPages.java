@@ -4,9 +4,8 @@ import io.javalin.http.HttpStatus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import licet.desk.form.DealForm;
 import licet.desk.form.DealSheet;
@@ -126,16 +125,17 @@ final class DealPages {
             .distinct()
             .sorted()
             .toList();
-    Map<String, String> languages = new LinkedHashMap<>();
-    deals.stream()
-        .flatMap(deal -> deal.sources().stream())
-        .flatMap(source -> Stream.ofNullable(source.language()))
-        .forEach(tag -> languages.putIfAbsent(tag, Named.language(tag)));
+    var languages = new LinkedHashSet<String>();
+    for (var deal : deals) {
+      deal.told().stream()
+          .flatMap(told -> Stream.ofNullable(told.source().language()))
+          .forEach(languages::add);
+    }
     return new DealsPage.Choices(
         parties,
         standards,
-        languages.entrySet().stream()
-            .map(it -> new Link(it.getValue(), it.getKey()))
+        languages.stream()
+            .map(it -> new Link(Named.language(it), it))
             .sorted(Comparator.comparing(Link::words))
             .toList());
   }

@@ -4,6 +4,7 @@ import io.javalin.http.Cookie;
 import io.javalin.http.SameSite;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,6 +39,9 @@ final class HomePages {
   /// @param last when the first page was last looked at
   private record Seen(Instant until, Instant last) {}
 
+  /// A deal and the last day on which it can have been made.
+  private record Dated(Deal deal, LocalDate day) {}
+
   /// What is new, what waits, and how much there is.
   static void today(Visit visit) {
     var now = visit.house().clock().instant().truncatedTo(ChronoUnit.SECONDS);
@@ -53,6 +57,7 @@ final class HomePages {
       return;
     }
     var deals = visit.ask(new ListDeals(ListDeals.Filter.ALL, knownOn)).deals();
+    var parties = visit.ask(new ListParties("", knownOn));
     var changes = first || !before(next.until(), knownOn) ? null : changes(visit, next.until());
     visit.show(
         new HomePage(
@@ -62,8 +67,8 @@ final class HomePages {
             changes == null ? 0 : Math.max(0, changes.deals().size() - MOST_CHANGES),
             changes == null ? "" : sources(changes),
             latest(deals),
-            waiting(visit, deals),
-            totals(visit, sources, deals),
+            waiting(parties, deals),
+            totals(sources, deals, parties),
             languages(sources)));
   }
 
@@ -131,25 +136,24 @@ final class HomePages {
 
   private static List<DealLine> latest(List<Deal> deals) {
     return deals.stream()
-        .filter(it -> it.main() && it.date().isPresent())
-        .sorted(Comparator.comparing((Deal it) -> it.date().orElseThrow().last()).reversed())
+        .filter(Deal::main)
+        .flatMap(it -> it.date().map(date -> new Dated(it, date.last())).stream())
+        .sorted(Comparator.comparing(Dated::day).reversed())
         .limit(LATEST)
+        .map(Dated::deal)
         .map(DealLine::of)
         .toList();
   }
 
   /// What somebody should look at.
-  private static List<Link> waiting(Visit visit, List<Deal> deals) {
+  private static List<Link> waiting(List<ListParties.Active> parties, List<Deal> deals) {
     long pairs =
         deals.stream()
                 .flatMap(it -> it.relations().stream())
                 .filter(it -> it.link() == Relation.Link.MAY_BE)
                 .count()
             / 2;
-    long names =
-        visit.ask(new ListParties("", visit.clocks().knownOn())).stream()
-            .filter(it -> !it.who().listed())
-            .count();
+    long names = parties.stream().filter(it -> !it.who().listed()).count();
     var waiting = new ArrayList<Link>();
     if (pairs > 0) {
       waiting.add(
@@ -169,12 +173,12 @@ final class HomePages {
     return waiting;
   }
 
-  private static List<Link> totals(Visit visit, List<KnownSource> sources, List<Deal> deals) {
-    int parties = visit.ask(new ListParties("", visit.clocks().knownOn())).size();
+  private static List<Link> totals(
+      List<KnownSource> sources, List<Deal> deals, List<ListParties.Active> parties) {
     return List.of(
         new Link(Words.count(sources.size(), "source", "sources"), "/sources"),
         new Link(Words.count(deals.size(), "deal", "deals"), "/deals"),
-        new Link(Words.count(parties, "party", "parties"), "/parties"));
+        new Link(Words.count(parties.size(), "party", "parties"), "/parties"));
   }
 
   private static List<HomePage.Language> languages(List<KnownSource> sources) {

@@ -7,9 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import licet.notation.fact.CaseFile;
 import licet.vocabulary.answer.Answer;
+import licet.vocabulary.answer.Proof;
+import licet.vocabulary.fact.Act;
 import licet.vocabulary.fact.Fact;
 import licet.vocabulary.question.Question;
 import org.junit.jupiter.api.Test;
@@ -51,6 +54,46 @@ final class AskRightsTest {
     var question = new Question.Encumbrances(patents, "US", "Equinox", DAY, null);
 
     assertThat(ask(facts, question)).isEqualTo(Engine.ORACLE.over(facts).answer(question));
+  }
+
+  /// A grantor who holds no patent but so many licenses, none of which it may hand on, some said
+  /// so and some silent; and a bystander of as many.
+  private static List<Fact> licenses(int count) {
+    var text =
+        new StringBuilder("facts:\n  - {id: P, patent: US 1, granted: 2010, owner: Aster}\n");
+    for (int i = 0; i < count; i++) {
+      text.append(
+          "  - {id: L%d, grant: license, by: Fornax %d, to: Borealis, date: 2012, owned: any}\n"
+              .formatted(i, i));
+      text.append(
+          "  - {id: M%d, grant: license, by: Fornax %d, to: Grus, date: 2012, owned: any}\n"
+              .formatted(i, i));
+    }
+    return facts(
+        text + "  - {id: S, grant: license, by: Borealis, to: Cetus, date: 2013, owned: any}\n");
+  }
+
+  private static Answer permission(int licenses) {
+    var facts = licenses(licenses);
+    var question =
+        new Question.Practise(
+            List.of("US 1"), null, "Cetus", "US", Set.of(Act.SELL), "lamps", null, null, DAY, null);
+    var answer = Engine.ORACLE.over(facts).answer(question);
+    assertThat(Engine.COMPILED.over(facts).answer(question)).isEqualTo(answer);
+    return answer;
+  }
+
+  @Test
+  void a_few_licenses_that_give_no_right_are_each_told_and_of_many_the_rest_is_counted() {
+    var few = permission(5);
+    var many = permission(400);
+
+    assertThat(few.because().sources().map(Proof.Cited::fact))
+        .contains("L0", "L1", "L2", "L3", "L4");
+    assertThat(few.because().toString()).doesNotContain("more licenses");
+    assertThat(many.because().toString()).contains("a right to grant it in 395 more licenses");
+    assertThat(many.because().sources().map(Proof.Cited::fact).filter(it -> it.startsWith("L")))
+        .hasSize(5);
   }
 
   @Test

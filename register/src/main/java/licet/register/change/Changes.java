@@ -66,9 +66,13 @@ public record Changes(Instant since, Instant until, List<Entry> entries, List<De
 
   private static List<String> what(Deal before, Deal after) {
     var what = new ArrayList<String>();
+    if (before.equals(after)) {
+      return what;
+    }
+    var now = words(after);
     words(before)
         .forEach((field, was) -> {
-          String is = words(after).getOrDefault(field, "");
+          String is = now.getOrDefault(field, "");
           if (!was.equals(is)) {
             what.add(
                 field + ": " + (was.isEmpty() ? "–" : was) + " → " + (is.isEmpty() ? "–" : is));

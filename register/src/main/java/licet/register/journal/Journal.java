@@ -29,6 +29,11 @@ public interface Journal extends AutoCloseable {
   /// @param knownOn the last instant that counts
   void read(long after, Instant knownOn, Consumer<Entry> reader);
 
+  /// Hands over the entries of one kind in order.
+  ///
+  /// @param knownOn the last instant that counts
+  void read(Content.Kind kind, Instant knownOn, Consumer<Entry> reader);
+
   /// The last entry recorded until an instant.
   Optional<Mark> mark(Instant knownOn);
 

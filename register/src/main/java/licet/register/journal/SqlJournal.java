@@ -84,6 +84,21 @@ public final class SqlJournal implements Journal {
     });
   }
 
+  /// Read by the index of kinds, so that a few entries among many cost little.
+  @Override
+  public void read(Content.Kind kind, Instant knownOn, Consumer<Entry> consumer) {
+    var lines =
+        reader.use(handle ->
+            handle
+                .createQuery(
+                    "SELECT * FROM entry WHERE kind = ? AND +recorded_at <= ? ORDER BY number")
+                .bind(0, kind.label())
+                .bind(1, Line.time(knownOn))
+                .map((row, _) -> Line.of(row))
+                .list());
+    lines.forEach(line -> consumer.accept(line.entry()));
+  }
+
   /// The clock never runs backwards, so the last by time is the last by number, and by time there
   /// is an index.
   @Override

@@ -134,6 +134,22 @@ abstract class JournalContract {
   }
 
   @Test
+  void entries_of_one_kind_can_be_read_alone() {
+    journal().write(NOON, draft -> draft.add(judged("a", "b")));
+    journal().write(NOON, draft -> draft.add(new Content.Withdrawn("x", WHY)));
+    journal().write(NOON.plusSeconds(1), draft -> draft.add(judged("c", "d")));
+
+    var now = new ArrayList<Entry>();
+    journal().read(Content.Kind.JUDGEMENT, Journal.END, now::add);
+    var then = new ArrayList<Entry>();
+    journal().read(Content.Kind.JUDGEMENT, NOON, then::add);
+
+    assertThat(now).extracting(Entry::number).containsExactly(1L, 3L);
+    assertThat(now).extracting(Entry::content).containsExactly(judged("a", "b"), judged("c", "d"));
+    assertThat(then).extracting(Entry::number).containsExactly(1L);
+  }
+
+  @Test
   void a_text_is_kept_once_and_comes_back_to_the_letter() {
     String text = "Hãng Xiaomi \u0000 小米 \uD83D\uDCF1\r\n";
     var digests = new ArrayList<String>();

@@ -33,6 +33,18 @@ public final class MemoryJournal implements Journal {
   }
 
   @Override
+  public void read(Content.Kind kind, Instant knownOn, Consumer<Entry> reader) {
+    read(
+        0,
+        knownOn,
+        entry -> {
+          if (entry.content().kind() == kind) {
+            reader.accept(entry);
+          }
+        });
+  }
+
+  @Override
   public Optional<Mark> mark(Instant knownOn) {
     return lines.stream()
         .filter(line -> line.recordedAt().compareTo(Line.time(knownOn)) <= 0)
