@@ -82,9 +82,15 @@ final class OpenDesk implements AutoCloseable {
 
   /// Adds all reports.
   OpenDesk withReports() {
-    REPORTS.forEach((name, published) ->
-        new AddReports(List.of(report(name)), PartialDate.parse(published), _ -> {})
-            .ask(house, Asker.local()));
+    return withReports(REPORTS.keySet().stream().sorted().toArray(String[]::new));
+  }
+
+  /// Adds reports of these names.
+  OpenDesk withReports(String... names) {
+    for (String name : names) {
+      var published = PartialDate.parse(REPORTS.getOrDefault(name, ""));
+      new AddReports(List.of(report(name)), published, _ -> {}).ask(house, Asker.local());
+    }
     return this;
   }
 

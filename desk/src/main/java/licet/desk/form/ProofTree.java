@@ -29,7 +29,18 @@ public sealed interface ProofTree {
       @Nullable Law law,
       boolean open,
       List<ProofTree> below)
-      implements ProofTree {}
+      implements ProofTree {
+    /// What the claim names that can be gone to and is not a leaf right below.
+    public List<Span> named() {
+      return claim.stream()
+          .filter(span -> span.href() != null)
+          .filter(span ->
+              below.stream()
+                  .noneMatch(it -> it instanceof Leaf leaf && leaf.id().equals(span.words())))
+          .distinct()
+          .toList();
+    }
+  }
 
   /// A fact that is told.
   ///

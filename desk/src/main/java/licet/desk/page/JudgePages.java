@@ -49,7 +49,7 @@ record JudgePages(House house) implements Routes {
       show(visit, String.valueOf(wrong.getMessage()));
       return;
     }
-    visit.goTo(local(visit.text("back")));
+    visit.goTo(local(visit.text("back"), "/judge"));
   }
 
   private void judge(Visit visit) {
@@ -74,9 +74,9 @@ record JudgePages(House house) implements Routes {
   }
 
   /// A path of this desk, whatever a form says.
-  static String local(String back) {
+  static String local(String back, String otherwise) {
     boolean ours = back.matches("/(?![/\\\\])[^\\s\\\\\\p{Cc}]*");
-    return ours ? back : "/judge";
+    return ours ? back : otherwise;
   }
 
   private void show(Visit visit, String problem) {

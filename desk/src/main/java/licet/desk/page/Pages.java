@@ -54,10 +54,19 @@ public record Pages(House house) implements Routes, Tells {
     }
   }
 
-  private static void setClocks(Visit visit) {
-    for (String name : List.of("on", "known-on")) {
-      visit.request().cookie("licet-" + name, visit.text(name));
-    }
-    visit.goTo("/deals");
+  /// Keeps the clocks and goes back to the page they were set on, now read by them.
+  ///
+  /// @throws IllegalArgumentException if one of them is no time
+  private void setClocks(Visit visit) {
+    boolean clear = !visit.text("clear").isEmpty();
+    var clocks = clear ? Clocks.of("", "", house.clock()) : visit.clocks();
+    visit.request().cookie("licet-on", clocks.onWritten());
+    visit.request().cookie("licet-known-on", clocks.knownWritten());
+    visit.goTo(unclocked(JudgePages.local(visit.text("back"), "/")));
+  }
+
+  /// A path without the clocks of its own, which would go before those that are set.
+  static String unclocked(String path) {
+    return path.replaceAll("(?<=[?&])(on|known-on)=[^&]*(&|$)", "").replaceAll("[?&]$", "");
   }
 }

@@ -147,12 +147,15 @@ final class JudgePagesTest {
 
   @Test
   void only_a_page_of_the_desk_is_gone_back_to() {
-    assertThat(JudgePages.local("/deals/ab?x=1#f")).isEqualTo("/deals/ab?x=1#f");
-    assertThat(JudgePages.local("//evil.example")).isEqualTo("/judge");
-    assertThat(JudgePages.local("/\\evil.example")).isEqualTo("/judge");
-    assertThat(JudgePages.local("https://evil.example")).isEqualTo("/judge");
-    assertThat(JudgePages.local("/a\r\nSet-Cookie: x")).isEqualTo("/judge");
-    assertThat(JudgePages.local("")).isEqualTo("/judge");
+    assertThat(Pages.unclocked("/ask/owner?on=2016&in=US&known-on=2017"))
+        .isEqualTo("/ask/owner?in=US");
+    assertThat(Pages.unclocked("/deals?on=2016")).isEqualTo("/deals");
+    assertThat(JudgePages.local("/deals/ab?x=1#f", "/judge")).isEqualTo("/deals/ab?x=1#f");
+    assertThat(JudgePages.local("//evil.example", "/judge")).isEqualTo("/judge");
+    assertThat(JudgePages.local("/\\evil.example", "/judge")).isEqualTo("/judge");
+    assertThat(JudgePages.local("https://evil.example", "/judge")).isEqualTo("/judge");
+    assertThat(JudgePages.local("/a\r\nSet-Cookie: x", "/judge")).isEqualTo("/judge");
+    assertThat(JudgePages.local("", "/judge")).isEqualTo("/judge");
   }
 
   @Test
