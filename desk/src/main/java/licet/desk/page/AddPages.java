@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import licet.desk.door.Routes;
 import licet.desk.door.Uploads;
+import licet.desk.fetch.FetchPage;
+import licet.desk.fetch.Fetched;
 import licet.desk.inquiry.Draft;
 import licet.desk.inquiry.Drafts;
 import licet.desk.inquiry.House;
+import licet.desk.inquiry.Papers;
 import licet.desk.inquiry.RecordDraft;
 import licet.desk.inquiry.WeighDraft;
 import licet.reader.source.Opened;
@@ -61,11 +64,7 @@ record AddPages(House house, Drafts drafts) implements Routes {
   /// The documents handed in, or null if that was refused.
   private @Nullable List<Opened> opened(Visit visit) {
     if (!visit.request().isMultipartFormData()) {
-      String text = visit.text("text");
-      if (text.isEmpty()) {
-        throw new IllegalArgumentException("nothing was handed in; expected the text of a report");
-      }
-      return Drafts.opened(Drafts.pasted(text, visit.text("title")), house);
+      return Drafts.opened(written(visit), house);
     }
     return switch (Uploads.take(visit.request(), "report")) {
       case Uploads.Taken.Refused(var problem) -> {
@@ -78,6 +77,25 @@ record AddPages(House house, Drafts drafts) implements Routes {
           yield Drafts.opened(uploads, house);
         }
       }
+    };
+  }
+
+  /// A text, or the page at an address.
+  ///
+  /// @throws IllegalArgumentException if there is neither, or the page can't be got
+  private static Papers written(Visit visit) {
+    String address = visit.text("address");
+    String text = visit.text("text");
+    if (address.isEmpty() && text.isEmpty()) {
+      throw new IllegalArgumentException(
+          "nothing was handed in; expected the text of a report or the address of a page");
+    }
+    if (address.isEmpty()) {
+      return Drafts.pasted(text, visit.text("title"));
+    }
+    return switch (visit.ask(new FetchPage(address))) {
+      case Fetched.Page page -> Papers.of(page.from().toString(), page.bytes());
+      case Fetched.Refused(var why) -> throw new IllegalArgumentException(why);
     };
   }
 

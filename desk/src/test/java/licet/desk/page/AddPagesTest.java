@@ -129,6 +129,21 @@ final class AddPagesTest {
   }
 
   @Test
+  void an_address_on_this_machine_or_in_its_network_is_not_gone_to() {
+    for (var address :
+        List.of(
+            "http://127.0.0.1:9/",
+            "http://169.254.169.254/latest/meta-data/",
+            "file:///etc/passwd")) {
+      browser.get("/add");
+      var answer = browser.post("/add", "address", address);
+
+      assertThat(answer.status()).as(address).isEqualTo(422);
+      assertThat(answer.html()).containsAnyOf("only pages of the open web", "expected http://");
+    }
+  }
+
+  @Test
   void nothing_handed_in_is_markup() {
     var draft = handIn("<script>alert(1)</script>", REPORT + " <img src=x onerror=alert(1)>", "");
 
