@@ -149,4 +149,51 @@ final class FrenchTest {
                     + " communique diffuse par la societe finlandaise."))
         .containsExactly("patent-sale announced Nokia[seller] Xiaomi[buyer]");
   }
+
+  @Test
+  void a_name_nobody_knows_is_a_party_where_the_text_shows_it() {
+    assertThat(deals("L'université de Liège a concédé à Thales une licence sur deux brevets."))
+        .containsExactly("license announced Université de Liège[licensor] Thales[licensee]");
+    assertThat(deals("Barnes & Noble obtient une licence sur les brevets de Microsoft."))
+        .containsExactly("license announced Barnes & Noble[licensee] Microsoft[licensor]");
+    assertThat(deals("Carmat rachète les brevets de Syncardia pour 4 millions de dollars."))
+        .containsExactly("patent-sale announced Carmat[buyer] Syncardia[seller]");
+  }
+
+  @Test
+  void where_somebody_sits_is_nobody() {
+    assertThat(deals("L'américain de Marlborough a attaqué Abbott pour violation de brevets."))
+        .noneMatch(deal -> deal.contains("Marlborough"));
+  }
+
+  @Test
+  void a_court_decides_behind_what_it_orders() {
+    assertThat(
+            deals(
+                "Apple devra payer 502 millions de dollars à Optis pour ses brevets, a tranché la"
+                    + " cour d'appel de Londres."))
+        .containsExactly("litigation reported Apple[defendant] PanOptis[plaintiff]");
+  }
+
+  @Test
+  void words_for_a_company_part_it_from_its_relative_clause() {
+    assertThat(
+            deals(
+                "Un jury a donné raison à Drone Technologies Inc., société taïwanaise, qui accusait"
+                    + " Nokia de contrefaire deux brevets."))
+        .containsExactly("litigation reported Drone Technologies[plaintiff] Nokia[defendant]");
+  }
+
+  @Test
+  void a_word_behind_an_article_wishes_nothing() {
+    assertThat(deals("Devant la presse, Nokia a annoncé une licence de brevets avec Honor."))
+        .hasSize(1);
+    assertThat(deals("Nokia exige une licence de brevets avec Honor.")).isEmpty();
+  }
+
+  @Test
+  void who_drops_complaints_had_filed_them() {
+    assertThat(deals("Netlist retire ses plaintes en contrefaçon de brevets contre SK Hynix."))
+        .containsExactly("settlement announced Netlist[plaintiff] SK hynix[defendant]");
+  }
 }

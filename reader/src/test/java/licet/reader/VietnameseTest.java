@@ -156,4 +156,29 @@ final class VietnameseTest {
     assertThat(deals("Huawei kiện Verizon, cáo buộc tập đoàn này vi phạm 12 bằng sáng chế."))
         .containsExactly("litigation Huawei[plaintiff] Verizon[defendant]");
   }
+
+  @Test
+  void syllables_behind_a_word_for_a_company_are_its_name() {
+    assertThat(
+            deals("Công ty cổ phần Lương Sen kiện Tập đoàn Hoàng Gia vì xâm phạm bằng sáng chế."))
+        .containsExactly("litigation Lương Sen[plaintiff] Hoàng Gia[defendant]");
+    assertThat(deals("Đại học Nông Lâm cấp phép bằng sáng chế cho Công ty Dược Hậu Minh."))
+        .containsExactly("license Đại học Nông Lâm[licensor] Dược Hậu Minh[licensee]");
+  }
+
+  @Test
+  void letters_in_brackets_stand_for_the_name_before_them() {
+    assertThat(deals("Japan Display (JDI) bán 500 bằng sáng chế cho Huawei. JDI không nêu giá."))
+        .containsExactly("patent-sale Japan Display[seller] Huawei[buyer]");
+  }
+
+  @Test
+  void an_agreement_ends_the_suits_it_tells_of() {
+    assertThat(deals("Thỏa thuận chấm dứt mọi vụ kiện bằng sáng chế giữa Apple và Ericsson."))
+        .containsExactly("settlement Apple[] Ericsson[]");
+    assertThat(deals("Netlist rút đơn kiện SK Hynix xâm phạm bằng sáng chế."))
+        .containsExactly("settlement Netlist[plaintiff] SK hynix[defendant]");
+    assertThat(deals("Netlist nộp đơn kiện SK Hynix xâm phạm bằng sáng chế."))
+        .containsExactly("litigation Netlist[plaintiff] SK hynix[defendant]");
+  }
 }

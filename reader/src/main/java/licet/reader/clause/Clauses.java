@@ -625,6 +625,28 @@ public final class Clauses {
     return ordered || units.get(i).noun("VERDICT");
   }
 
+  /// `Apple must pay` *, a tranché la cour d'appel*: a court decides behind what it orders.
+  public boolean judgedBehind(int verb) {
+    int comma = verb + 1;
+    while (comma < units.size() && !units.get(comma).is(Hinge.Type.COMMA)) {
+      if (hardBreak(units.get(comma)) || units.get(comma) instanceof Verb) {
+        return false;
+      }
+      comma++;
+    }
+    boolean court = false;
+    boolean decides = false;
+    for (int i = comma + 1; i < Math.min(units.size(), comma + 7); i++) {
+      var unit = units.get(i);
+      if (unit instanceof Group || hardBreak(unit)) {
+        break;
+      }
+      court |= unit.noun("COURT");
+      decides |= unit.noun("VERDICT") || (unit instanceof Verb next && next.can("ORDER"));
+    }
+    return court && decides;
+  }
+
   /// True if the sentence speaks of a court or of what one decides.
   private boolean judged() {
     var nouns = nouns(0, units.size());
@@ -828,7 +850,12 @@ public final class Clauses {
     var before = units.get(i - 1);
     return rel.tag().equals("obj")
         ? before instanceof Verb
-        : rel.tag().isEmpty() && before instanceof Other;
+        : rel.tag().isEmpty() && (before instanceof Other || thingOfTrade(before));
+  }
+
+  /// `an agreement that ends`, `patents that cover`: the thing does it, not who stands before it.
+  private boolean thingOfTrade(Unit unit) {
+    return !ownerLast && unit instanceof Noun;
   }
 
   /// `alleges Samsung's phones infringe`: a thing right before a verb in what somebody says does
@@ -877,13 +904,8 @@ public final class Clauses {
   }
 
   private int asSubject(int group, int verb) {
-    boolean relative =
-        group + 1 < units.size()
-            && (units.get(group + 1).is(Hinge.Type.REL)
-                || (units.get(group + 1).is(Hinge.Type.COMMA)
-                    && group + 2 < units.size()
-                    && units.get(group + 2).is(Hinge.Type.REL)));
-    if (relative && inside(group, verb)) {
+    int rel = relativeBehind(group);
+    if (rel > 0 && rel < verb && inside(rel - 1, verb)) {
       return group;
     }
     boolean with = marker(group).equals("WITH") && verbGroup(verb).start() == group + 1;
@@ -900,6 +922,29 @@ public final class Clauses {
     boolean participle = ((Verb) units.get(verb)).tag().equals("ger");
     boolean goesOn = participle || joined(group, verb) || aim(governing, verb);
     return object && goesOn ? crossed(governing) : group;
+  }
+
+  /// Index of the word that opens a relative clause on a group, behind a comma or words for what
+  /// the group is (`Drone, société taïwanaise,` *qui*); or -1.
+  private int relativeBehind(int group) {
+    int i = group + 1;
+    boolean comma = i < units.size() && units.get(i).is(Hinge.Type.COMMA);
+    i += comma ? 1 : 0;
+    int company = i;
+    while (comma && i < units.size() && i < group + 8 && describes(units.get(i))) {
+      i++;
+    }
+    boolean described = i > company && units.get(company).is(Hinge.Type.COMPANY);
+    i += described && i < units.size() && units.get(i).is(Hinge.Type.COMMA) ? 1 : 0;
+    boolean direct = i == company || described;
+    return direct && i < units.size() && units.get(i).is(Hinge.Type.REL) ? i : -1;
+  }
+
+  private static boolean describes(Unit unit) {
+    return unit.is(Hinge.Type.COMPANY)
+        || unit instanceof Attribute
+        || unit instanceof Other
+        || unit.is(Hinge.Type.MARKER);
   }
 
   /// `pays Nokia $5 million to settle`: an infinitive behind a payment or a suit tells why somebody
@@ -994,9 +1039,10 @@ public final class Clauses {
     return subject ? verbGroup - 2 : verbGroup;
   }
 
-  /// `covering`, `including`: a verb that only adds to the noun before it.
+  /// `covering`, `allows Garmin to use`: a verb that only adds to what stands before it.
   private static boolean attached(Verb verb) {
-    return verb.tag().equals("ger") && (verb.can("COVER") || verb.can("USE"));
+    boolean use = verb.can("USE") && (verb.tag().equals("ger") || verb.tag().equals("inf"));
+    return use || (verb.tag().equals("ger") && verb.can("COVER"));
   }
 
   /// Index of the first participle that only tells more of the thing before it, or the end.
@@ -1039,11 +1085,11 @@ public final class Clauses {
     return closed || dated(verb, trigger);
   }
 
-  /// `the license` *được ký năm 2017* `has expired`: nothing but a date parts the two verbs.
+  /// `the license` *ký năm 2017* `has expired`: nothing but a date parts the two verbs.
   private boolean dated(int verb, int trigger) {
     int to = verbGroup(trigger).start();
     boolean date = false;
-    for (int i = verb + 1; ownerLast && passive(verb) && i < to; i++) {
+    for (int i = verb + 1; ownerLast && i < to; i++) {
       date |= units.get(i) instanceof Measure;
       if (!(units.get(i) instanceof Measure) && !units.get(i).is(Hinge.Type.MARKER)) {
         return false;
@@ -1177,7 +1223,8 @@ public final class Clauses {
   public boolean toSettle(int verb) {
     for (int i = verb + 1; i < units.size() && !hardBreak(units.get(i)); i++) {
       if (units.get(i) instanceof Verb aim) {
-        return verbGroup(i).has("TO") && (aim.can("SETTLE") || aim.can("DROP"));
+        boolean infinitive = verbGroup(i).has("TO") || aim.tag().equals("inf");
+        return infinitive && (aim.can("SETTLE") || aim.can("DROP") || aim.can("TRUCE"));
       }
     }
     return false;

@@ -386,6 +386,7 @@ final class Groups {
               || unit instanceof Other
               || unit.is(Hinge.Type.DET)
               || unit instanceof Attribute
+              || unit.noun("BRAND")
               || unit.is(Hinge.Type.MARKER, "OWN");
       if (!modifier) {
         return -1;

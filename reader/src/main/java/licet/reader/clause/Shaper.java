@@ -349,9 +349,20 @@ public final class Shaper {
   }
 
   private Trie.@Nullable Found<Sense> wordAt(int i) {
-    var plain = senses.at(i);
+    var plain = beforeName(i, senses.at(i));
     var reworded = manner.spun() ? lexicon.longestSpun(tokens, i) : null;
     return reworded != null && (plain == null || reworded.to() >= plain.to()) ? reworded : plain;
+  }
+
+  /// The longest form that ends before a name begins: `công ty` *Dược Hậu Minh*.
+  private Trie.@Nullable Found<Sense> beforeName(int i, Trie.@Nullable Found<Sense> word) {
+    boolean company = word != null && first(word.values(), WordClass.COMPANY) != null;
+    for (int name = i + 1; company && word != null && name < word.to(); name++) {
+      if (mentionAt[name] != null) {
+        return lexicon.longest(tokens.subList(0, name), i, senses.marksLost());
+      }
+    }
+    return word;
   }
 
   /// `5G` and `deux sociétés` hold numbers that count nothing.
@@ -365,7 +376,9 @@ public final class Shaper {
   private Sense choose(Trie.Found<Sense> word, List<Unit> before) {
     var senses = word.values();
     boolean thing = afterArticle(before) || (afterArticleAndWord(before) && infinitive(senses));
-    if (thing && senses.stream().allMatch(Shaper::bareVerb)) {
+    boolean wish =
+        afterArticle(before) && senses.stream().allMatch(s -> s.is(WordClass.CUE, "WISH"));
+    if (wish || (thing && senses.stream().allMatch(Shaper::bareVerb))) {
       return new Sense(WordClass.PLAIN, "", "");
     }
     if (senses.size() == 1) {

@@ -162,7 +162,9 @@ final class Attachments {
         "SALE",
         "PURCHASE",
         "DAMAGES",
-        "VERDICT");
+        "VERDICT",
+        "UPFRONT",
+        "PAYMENT");
   }
 
   /// The draft whose frame stands nearest; one behind the end of a clause is farther than any.

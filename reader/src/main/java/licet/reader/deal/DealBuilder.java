@@ -818,10 +818,17 @@ final class DealBuilder {
     }
     if (ids.size() == 1) {
       return draft.involves(ids)
-          && (distance == 0 || (draft == last && distance <= NEAR) || frame.definite());
+          && (distance == 0 || (latest(draft, ids) && distance <= NEAR) || frame.definite());
     }
     boolean same = draft.involves(ids) || ids.containsAll(draft.members.keySet());
     return same && (draft.members.size() > 1 || distance <= 1);
+  }
+
+  /// True if no draft that involves these parties was told of later.
+  private boolean latest(Draft draft, Set<String> ids) {
+    return drafts.stream()
+        .filter(other -> other.involves(ids))
+        .noneMatch(other -> other.lastSentence() > draft.lastSentence());
   }
 
   /// True if the frame tells when the suit that the draft decides began: `filed the suit in 2014`.

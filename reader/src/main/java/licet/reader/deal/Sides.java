@@ -8,17 +8,18 @@ import licet.vocabulary.deal.Role;
 final class Sides {
   private Sides() {}
 
-  /// Gives each of two parties the role that follows from the other's.
+  /// Gives each of two parties the role that follows from the other's, and whoever signs with a pool
+  /// the license.
   static void complete(Draft draft) {
-    if (draft.members.size() != 2) {
-      return;
-    }
     var sides = List.copyOf(draft.members.values());
     if (draft.has("license") && sides.stream().anyMatch(s -> s.who().kind().equals("pool"))) {
       // who takes no part in running a pool takes its license
       sides.stream()
           .filter(side -> side.roles().isEmpty() && !side.who().kind().equals("pool"))
           .forEach(side -> side.roles().add(Role.LICENSEE));
+    }
+    if (sides.size() != 2) {
+      return;
     }
     if (sides.stream().anyMatch(side -> side.roles().contains(Role.PARTNER))) {
       sides.forEach(side -> side.roles().add(Role.PARTNER));

@@ -23,7 +23,16 @@ final class Sums {
   private static final int PARTED = 100;
   private static final Set<String> STOCK = Set.of("INCOME", "RESEARCH", "FUNDING", "MARKET");
   private static final Set<String> TELLING =
-      Set.of("COSTS", "DAMAGES", "VERDICT", "ROYALTY", "UPFRONT", "PRICE", "VALUATION");
+      Set.of(
+          "COSTS",
+          "DAMAGES",
+          "VERDICT",
+          "ROYALTY",
+          "UPFRONT",
+          "PRICE",
+          "VALUATION",
+          "TERMS",
+          "PAYMENT");
   private static final BigDecimal SMALL = BigDecimal.valueOf(1000);
   private static final BigDecimal NEAR = new BigDecimal("0.1");
 

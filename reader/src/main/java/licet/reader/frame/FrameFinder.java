@@ -276,7 +276,9 @@ public final class FrameFinder {
   /// Adds to the nouns beside a verb who orders it, whether it may be done, and what for.
   private void circumstances(int verb, int reach, Set<String> bag) {
     boolean court = clauses.nouns(moods.clauseStart(verb), verb).contains("COURT");
-    if (court || clauses.ordered(verb)) {
+    boolean licensed = bag.contains("LICENSE") || bag.contains("ROYALTY");
+    boolean judged = !licensed && clauses.judgedBehind(verb);
+    if (court || judged || clauses.ordered(verb)) {
       bag.add("BY_COURT");
     }
     if (clauses.verbGroup(verb).has("CAN")) {

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// text itself shows to be companies; last, known names spelled wrong.
 public final class PartyFinder {
   private static final int LONGEST_NAME = 5;
+  private static final int LONGEST_WORD = 5;
+  private static final int LONGEST_SCHOOL = 3;
   private static final int SHORT_NAME = 3;
   private static final int PASSAGE = 18;
   private static final int SEAT = 8;
@@ -48,8 +50,13 @@ public final class PartyFinder {
           "RENEW",
           "TAKE",
           "DROP",
-          "INFRINGE");
+          "INFRINGE",
+          "GAIN",
+          "INLICENSE",
+          "WIN",
+          "LOSE");
   private static final Set<String> SUFFERS = Set.of("PASSIVE");
+  private static final Set<String> OWNED = Set.of("PATENT", "LICENSE", "JOINING");
   private static final Set<String> TRADE =
       Set.of("PATENT", "LICENSE", "CROSS", "SUIT", "SETTLEMENT", "ROYALTY");
 
@@ -379,7 +386,7 @@ public final class PartyFinder {
   }
 
   private boolean companyEndsAt(int end) {
-    for (int i = Math.max(0, end - 3); i < end; i++) {
+    for (int i = Math.max(0, end - LONGEST_WORD); i < end; i++) {
       var found = senses.at(i);
       if (found != null && found.to() == end && Senses.has(found, WordClass.COMPANY)) {
         return true;
@@ -402,13 +409,18 @@ public final class PartyFinder {
         i = to - 1;
         continue;
       }
-      if (namesField(i)) {
+      var known = bracketed(i, to);
+      if (known != null) {
+        found.put(key(words(i, to)), known);
+      } else if (namesField(i)) {
         fields.add(key(words(i, to)));
       } else if (!seatOfCompany(i, to) && shownAsCompany(i, to)) {
-        String name = words(i, nameEnd(i, to));
-        var who = new Who(key(name), name, "other", originBefore(i));
+        int from = Math.min(schoolStart(i), capitalTail(i));
+        String name = capitalized(words(from, nameEnd(i, to)));
+        String kind = schoolStart(i) < i ? "university" : "other";
+        var who = new Who(key(name), name, kind, originBefore(i));
         if (found.putIfAbsent(key(name), who) == null) {
-          full.add(new Mention(i, nameEnd(i, to), who, Certainty.EXACT));
+          full.add(new Mention(from, nameEnd(i, to), who, Certainty.EXACT));
         }
       }
       i = to - 1;
@@ -417,8 +429,9 @@ public final class PartyFinder {
     java.util.Collections.addAll(full, mentions);
     shortForms(full, found);
     for (int i = 0; i < tokens.size() && !found.isEmpty(); i++) {
-      int end = Math.min(tokens.size(), i + LONGEST_NAME);
-      while (end > i && !(open(i, end) && found.containsKey(key(words(i, end))))) {
+      int end = Math.min(tokens.size(), i + LONGEST_NAME + LONGEST_SCHOOL);
+      while (end > i
+          && !((open(i, end) || schoolAt(i, end)) && found.containsKey(key(words(i, end))))) {
         end--;
       }
       if (end > i) {
@@ -449,6 +462,59 @@ public final class PartyFinder {
         && !legal(to);
   }
 
+  /// `GlobalFoundries (GF)`: whose name letters in brackets shorten, or null.
+  private @Nullable Who bracketed(int from, int to) {
+    boolean brackets =
+        from > 1
+            && to < tokens.size()
+            && to - from == 1
+            && tokens.get(from).allCapitals()
+            && tokens.get(from - 1).is("(")
+            && tokens.get(to).is(")");
+    for (int i = from - 2; brackets && i >= Math.max(0, from - 1 - LONGEST_NAME); i--) {
+      var mention = mentions[i];
+      if (mention != null) {
+        return mention.to() == from - 1 ? mention.who() : null;
+      }
+    }
+    return null;
+  }
+
+  /// Index of the word for universities that a name stands behind, with or without a marker
+  /// (`université de Liège`, `Đại học Nông Lâm`), of which it is only a part; else the given index.
+  private int schoolStart(int from) {
+    int end = from > 0 && concept(from - 1, WordClass.MARKER, Set.of("OF")) ? from - 1 : from;
+    for (int i = Math.max(0, end - 3); i < end; i++) {
+      var found = senses.at(i);
+      if (found != null
+          && found.to() == end
+          && found.values().stream().anyMatch(s -> s.is(WordClass.COMPANY, "university"))) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /// `công ty` *Dược* `Hậu Minh`: a later word for companies with a capital is part of the name.
+  private int capitalTail(int from) {
+    int start = from;
+    boolean led = senses.lexicon().ownerLast() && from > 0 && companyEndsAt(from);
+    while (led
+        && start > 1
+        && insideCompany(start - 1)
+        && tokens.get(start - 1).capital()
+        && !tokens.get(start - 1).allCapitals()) {
+      start--;
+    }
+    return start;
+  }
+
+  private static String capitalized(String name) {
+    int first = name.codePointAt(0);
+    return Character.toString(Character.toUpperCase(first))
+        + name.substring(Character.charCount(first));
+  }
+
   /// `chỉnh sửa gen Cas9`, `the CRISPR Cas9`: a name right behind a field of technology names one.
   private boolean namesField(int i) {
     for (int from = Math.max(0, i - 4); from < i; from++) {
@@ -460,11 +526,21 @@ public final class PartyFinder {
     return false;
   }
 
+  /// True if the words are a university's: its word may be small, and a capital ends them.
+  private boolean schoolAt(int from, int to) {
+    var word = senses.at(from);
+    return word != null
+        && word.values().stream().anyMatch(s -> s.is(WordClass.COMPANY, "university"))
+        && !taken[from]
+        && !taken[to - 1]
+        && tokens.get(to - 1).capital();
+  }
+
   /// True if nothing has taken these words and each has its capital.
   private boolean open(int from, int to) {
     for (int i = from; i < to; i++) {
       var token = tokens.get(i);
-      boolean begun = i == from || !token.newLine();
+      boolean begun = i == from || !apart(i);
       if (taken[i] || token.type() != Token.Type.WORD || !token.capital() || !begun) {
         return false;
       }
@@ -536,23 +612,113 @@ public final class PartyFinder {
 
   /// A run must not begin a sentence in a common word, nor stand in a line full of capitals.
   private int runEnd(int from) {
+    boolean led = from > 0 && !apart(from) && companyEndsAt(from);
+    if (led && schoolStart(from) < from && !concept(from - 1, WordClass.MARKER, Set.of("OF"))) {
+      return schoolEnd(from);
+    }
     int to = from;
-    while (to < tokens.size() && to - from < LONGEST_NAME && runWord(to, from)) {
+    while (to < tokens.size()
+        && to - from < LONGEST_NAME
+        && (runWord(to, from) || ledWord(to, from, led))) {
       to++;
+      boolean pair = to == from + 1 && to + 1 < tokens.size() && tokens.get(to).is("&");
+      to += pair && runWord(to + 1, from) ? 1 : 0;
     }
     return to;
   }
 
+  /// Behind a word for universities all capitals are its own, and a small word between two
+  /// (`Đại học Bách khoa Hà Nội`).
+  private int schoolEnd(int from) {
+    int to = from;
+    while (to < tokens.size() && to - from < LONGEST_NAME && free(to) && !apart(to)) {
+      boolean between =
+          to == from
+              && to + 2 < tokens.size()
+              && tokens.get(to + 1).type() == Token.Type.WORD
+              && !senses.alone(to + 1, WordClass.AND)
+              && free(to + 2);
+      to += between && !free(to + 1) ? 2 : 1;
+      while (senses.lexicon().ownerLast() && to - from < LONGEST_NAME && smallPart(to)) {
+        to++;
+      }
+    }
+    return to;
+  }
+
+  /// `Viện Hóa` *sinh biển*: a small syllable that is no word of the trade goes on with a name.
+  private boolean smallPart(int i) {
+    return i < tokens.size()
+        && !taken[i]
+        && tokens.get(i).type() == Token.Type.WORD
+        && !apart(i)
+        && !tokens.get(i).capital()
+        && senses.at(i) == null;
+  }
+
   private boolean runWord(int i, int from) {
     var token = tokens.get(i);
-    if (taken[i] || token.type() != Token.Type.WORD || !token.capital() || titleCase.test(i)) {
-      return false;
-    }
-    if (i > from && token.newLine()) {
+    if ((i == from && (insideCompany(i) || ordinal(i)))
+        || !free(i)
+        || (i > from && apart(i))
+        || (i == from && token.hyphened())) {
       return false;
     }
     var found = senses.at(i);
-    return found == null || given(i) || (i > from && Senses.has(found, WordClass.COMPANY));
+    return found == null
+        || given(i)
+        || (i > from && Senses.has(found, WordClass.COMPANY))
+        || (i == from && formBehind(i, found));
+  }
+
+  /// `Drone Technologies`: a word of the language that a legal form makes a name.
+  private boolean formBehind(int i, Trie.Found<Sense> found) {
+    return found.to() == i + 1
+        && i + 1 < tokens.size()
+        && legal(i + 1)
+        && free(i + 1)
+        && !Senses.has(found, WordClass.MARKER)
+        && !Senses.has(found, WordClass.DET)
+        && !Senses.has(found, WordClass.COMPANY);
+  }
+
+  /// `Intellectual Ventures` *II*.
+  private boolean ordinal(int i) {
+    return i > 0 && tokens.get(i).text().matches("[IVX]+") && endsMention(i);
+  }
+
+  /// `công ty` *TNHH*: a later part of words for a company begins no name.
+  private boolean insideCompany(int i) {
+    for (int from = Math.max(0, i - LONGEST_WORD + 1); from < i; from++) {
+      var found = senses.at(from);
+      if (found != null && found.to() > i && Senses.has(found, WordClass.COMPANY)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean free(int i) {
+    var token = tokens.get(i);
+    return !taken[i] && token.type() == Token.Type.WORD && token.capital() && !titleCase.test(i);
+  }
+
+  /// `công ty Lương Sen`: behind a word for companies, syllables that are words elsewhere are names
+  /// if nothing but a capital can have brought them there.
+  private boolean ledWord(int i, int from, boolean led) {
+    var token = tokens.get(i);
+    var found = senses.at(i);
+    boolean begun = i > from && senses.lexicon().ownerLast();
+    return led && (begun || !known(found)) && free(i) && !apart(i) && !token.allCapitals();
+  }
+
+  private static boolean known(Trie.@Nullable Found<Sense> found) {
+    return found != null
+        && (Senses.has(found, WordClass.ORIGIN)
+            || Senses.has(found, WordClass.PLACE)
+            || Senses.has(found, WordClass.COMPANY)
+            || Senses.has(found, WordClass.PLAIN)
+            || Senses.has(found, WordClass.OFFICE));
   }
 
   private int nameEnd(int from, int to) {
@@ -607,8 +773,34 @@ public final class PartyFinder {
         || (hasOfficers(to) && !givenName(from))
         || companyEndsAt(from)
         || (to - from == 1 && !originBefore(from).isEmpty())
+        || schoolStart(from) < from
+        || (explained(to) && inTrade(from, to, true))
+        || (ownsPatents(from) && inTrade(from, to, true))
         || (besideName(from, to) && repeated(from, to))
         || inSlot(from, to);
+  }
+
+  /// `Carmat, spécialiste du`: behind a comma follows what kind of company it is.
+  private boolean explained(int to) {
+    if (to + 2 >= tokens.size() || !tokens.get(to).is(",")) {
+      return false;
+    }
+    int word = senses.alone(to + 1, WordClass.DET) ? to + 2 : to + 1;
+    return companyAt(word) && !legal(word);
+  }
+
+  /// `the patents of Nortel`, `brevets de Nortel`.
+  private boolean ownsPatents(int from) {
+    if (from < 2 || !concept(from - 1, WordClass.MARKER, Set.of("OF"))) {
+      return false;
+    }
+    for (int i = Math.max(0, from - 5); i < from - 1; i++) {
+      var found = senses.at(i);
+      if (found != null && found.to() == from - 1 && concept(i, WordClass.NOUN, OWNED)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// A name where a party must stand: behind the marker of a slot, before a verb of the trade or
@@ -617,7 +809,10 @@ public final class PartyFinder {
   private boolean inSlot(int from, int to) {
     boolean marked = from > 0 && concept(from - 1, WordClass.MARKER, SLOTS);
     boolean place =
-        from > 0 && (concept(from - 1, WordClass.MARKER, Set.of("IN")) || behindCourt(from));
+        from > 0
+            && (concept(from - 1, WordClass.MARKER, Set.of("IN"))
+                || behindCourt(from)
+                || seat(from));
     boolean acts = !place && (does(to) || actsWith(to));
     boolean object = from > 0 && concept(from - 1, WordClass.VERB, DONE_TO);
     boolean dated = to < tokens.size() && tokens.get(to).type() == Token.Type.NUMBER;
@@ -632,6 +827,13 @@ public final class PartyFinder {
         && (Senses.has(found, WordClass.TECH)
             || Senses.has(found, WordClass.STANDARD)
             || concept(to, WordClass.NOUN, Set.of("PATENT", "TECHNOLOGY", "LICENSE", "PRODUCT")));
+  }
+
+  /// `le groupe de Chicago`, `l'américain de Marlborough`: a name that tells where a company sits.
+  private boolean seat(int from) {
+    return from > 1
+        && concept(from - 1, WordClass.MARKER, Set.of("OF"))
+        && (companyEndsAt(from - 1) || senses.alone(from - 2, WordClass.ORIGIN));
   }
 
   /// `the court of Rio de Janeiro`: a name behind a court is where it sits.
