@@ -60,7 +60,8 @@ final class WhatAReportBringsTest {
     record(
         "a " + RUN + ".txt",
         SCRIPT
-            + " Nokia and Xiaomi sign\n\nNokia and Xiaomi signed a patent cross-license on 5 July 2017. "
+            + " Nokia and Xiaomi sign\n\n"
+            + "Nokia and Xiaomi signed a patent cross-license on 5 July 2017. "
             + RUN
             + "\n");
 
@@ -82,7 +83,8 @@ final class WhatAReportBringsTest {
     record(
         "turned " + TURN + "txt.txt",
         TURN
-            + "Nokia and Xiaomi sign\n\nNokia and Xiaomi signed a patent cross-license on 5 July 2017.\n"
+            + "Nokia and Xiaomi sign\n\n"
+            + "Nokia and Xiaomi signed a patent cross-license on 5 July 2017.\n"
             + "شركة نوكيا وقعت\n");
 
     openReport();

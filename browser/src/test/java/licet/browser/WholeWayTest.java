@@ -52,7 +52,9 @@ final class WholeWayTest {
         """
         files => {
           const carried = new DataTransfer();
-          files.forEach(it => carried.items.add(new File([it.text], it.name, {type: 'text/plain'})));
+          files
+            .map(it => new File([it.text], it.name, {type: 'text/plain'}))
+            .forEach(it => carried.items.add(it));
           const zone = document.querySelector('[data-drop] .drop');
           ['dragover', 'drop'].forEach(name => zone.dispatchEvent(
             new DragEvent(name, {dataTransfer: carried, bubbles: true, cancelable: true})));

@@ -8,8 +8,8 @@ import licet.vocabulary.deal.Role;
 final class Sides {
   private Sides() {}
 
-  /// Gives each of two parties the role that follows from the other's, and whoever signs with a pool
-  /// the license.
+  /// Gives each of two parties the role that follows from the other's, and the license to whoever
+  /// signs with a pool.
   static void complete(Draft draft) {
     var sides = List.copyOf(draft.members.values());
     if (draft.has("license") && sides.stream().anyMatch(s -> s.who().kind().equals("pool"))) {

@@ -428,6 +428,11 @@ public final class PartyFinder {
     found.keySet().removeAll(fields);
     java.util.Collections.addAll(full, mentions);
     shortForms(full, found);
+    putEach(found);
+  }
+
+  /// Finds each place where one of these names stands and nothing else was found.
+  private void putEach(Map<String, Who> found) {
     for (int i = 0; i < tokens.size() && !found.isEmpty(); i++) {
       int end = Math.min(tokens.size(), i + LONGEST_NAME + LONGEST_SCHOOL);
       while (end > i
