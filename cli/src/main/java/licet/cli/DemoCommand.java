@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -24,6 +25,8 @@ import licet.desk.inquiry.ListDeals;
 import licet.desk.inquiry.Report;
 import licet.register.deals.Deal;
 import licet.register.deals.Relation;
+import licet.vocabulary.deal.DealKind;
+import licet.vocabulary.deal.Role;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -37,6 +40,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {"0:shown", "1:a failure of ours", "2:wrong use"})
 final class DemoCommand implements Callable<Integer> {
   private static final String SAMPLES = "licet/samples";
+  private static final Set<DealKind> LICENSED = Set.of(DealKind.LICENSE, DealKind.ROYALTY);
+  private static final Set<Integer> FAILURES = Set.of(1, 2);
 
   @Spec private CommandSpec spec;
 
@@ -78,7 +83,8 @@ final class DemoCommand implements Callable<Integer> {
     for (var step : steps) {
       say("");
       say("$ licet " + step.stream().map(DemoCommand::quoted).collect(Collectors.joining(" ")));
-      worst = Math.max(worst, run(there, step));
+      int code = run(there, step);
+      worst = FAILURES.contains(code) ? code : worst;
     }
     return worst;
   }
@@ -98,6 +104,14 @@ final class DemoCommand implements Callable<Integer> {
         .ifPresent(deal -> steps.add(List.of("deal", DealSheet.shortId(deal.id()))));
     busiest(deals).ifPresent(name -> steps.add(List.of("party", name)));
     steps.add(List.of("search", "--limit", "3", "royalties"));
+    licensed(deals)
+        .ifPresent(deal -> {
+          var asked = new ArrayList<>(List.of("check", "--in", "US"));
+          asked.addAll(List.of("--actor", in(deal, Role.LICENSEE).getFirst()));
+          asked.addAll(List.of("--patents-of", in(deal, Role.LICENSOR).getFirst()));
+          asked.addAll(List.of("--on", deal.date().orElseThrow().last().toString()));
+          steps.add(asked);
+        });
     open(deals)
         .ifPresent(pair -> {
           var judged = List.of("judge", "unsure", pair.getFirst(), pair.getLast(), "--because");
@@ -116,6 +130,22 @@ final class DemoCommand implements Callable<Integer> {
       deal.parties().forEach(party -> countByName.merge(party.who().name(), 1, Integer::sum));
     }
     return countByName.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  /// The one-way license between two that most voices tell.
+  private static Optional<Deal> licensed(List<Deal> deals) {
+    return deals.stream()
+        .filter(deal -> deal.parties().size() == 2 && deal.date().isPresent())
+        .filter(deal -> deal.kinds().stream().allMatch(kind -> LICENSED.contains(kind.value())))
+        .filter(deal -> in(deal, Role.LICENSOR).size() == 1 && in(deal, Role.LICENSEE).size() == 1)
+        .max(Comparator.comparingInt(Deal::voices).thenComparing(Deal::id));
+  }
+
+  private static List<String> in(Deal deal, Role role) {
+    return deal.parties().stream()
+        .filter(party -> party.roles().stream().anyMatch(it -> it.value() == role))
+        .map(party -> party.who().name())
+        .toList();
   }
 
   /// Two deals that may be one.

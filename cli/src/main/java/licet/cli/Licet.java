@@ -6,51 +6,56 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /// The `licet` command itself: without a subcommand it prints what it can do.
 @Command(
     name = "licet",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
     versionProvider = Version.class,
     description = "The register of patent deals that no office keeps.",
-    subcommands = {
-      ReadCommand.class,
-      AddCommand.class,
-      DealsCommand.class,
-      DealCommand.class,
-      PartyCommand.class,
-      SourcesCommand.class,
-      SearchCommand.class,
-      JudgeCommand.class,
-      CorrectCommand.class,
-      ConfirmCommand.class,
-      WithdrawCommand.class,
-      RestoreCommand.class,
-      ChangesCommand.class,
-      ExportCommand.class,
-      VerifyCommand.class,
-      DemoCommand.class,
-      ScoreCommand.class,
-      CheckCommand.class,
-      OwnerCommand.class,
-      EncumbrancesCommand.class,
-      ConflictsCommand.class,
-      CoverageCommand.class,
-      TestCommand.class,
-      ServeCommand.class,
-      SchemaCommand.class,
-      CompletionCommand.class,
-      HelpCommand.class
-    },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:done", "1:a failure of ours", "2:wrong use, or a file that can't be read"})
 public final class Licet implements Callable<Integer> {
+  /// In the order of the help; `FooCommand` is `licet foo`.
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          ReadCommand.class,
+          AddCommand.class,
+          DealsCommand.class,
+          DealCommand.class,
+          PartyCommand.class,
+          SourcesCommand.class,
+          SearchCommand.class,
+          JudgeCommand.class,
+          CorrectCommand.class,
+          ConfirmCommand.class,
+          WithdrawCommand.class,
+          RestoreCommand.class,
+          ChangesCommand.class,
+          ExportCommand.class,
+          VerifyCommand.class,
+          DemoCommand.class,
+          ScoreCommand.class,
+          CheckCommand.class,
+          OwnerCommand.class,
+          EncumbrancesCommand.class,
+          ConflictsCommand.class,
+          CoverageCommand.class,
+          TestCommand.class,
+          ServeCommand.class,
+          SchemaCommand.class,
+          CompletionCommand.class,
+          HelpCommand.class);
+
   @Spec private CommandSpec spec;
   private final Surroundings around;
 
@@ -62,7 +67,7 @@ public final class Licet implements Callable<Integer> {
   public static void main(String[] arguments) {
     var out = writer(FileDescriptor.out);
     int code =
-        command(Surroundings.here())
+        command(Surroundings.here(), arguments)
             .setOut(out)
             .setErr(writer(FileDescriptor.err))
             .execute(arguments);
@@ -70,12 +75,22 @@ public final class Licet implements Callable<Integer> {
     System.exit(code);
   }
 
-  /// The command with all its subcommands, ready to run.
-  static CommandLine command(Surroundings around) {
-    return new CommandLine(new Licet(around))
+  /// The command, ready to run: with the subcommand alone that the arguments begin with, for to
+  /// look at all of them takes a third of a second; else with every one.
+  static CommandLine command(Surroundings around, String... arguments) {
+    var licet = new CommandLine(new Licet(around));
+    var asked = COMMANDS.stream().filter(each -> called(each, arguments)).toList();
+    (asked.isEmpty() ? COMMANDS : asked).forEach(licet::addSubcommand);
+    return licet
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(Refusal::wrongUse)
         .setExecutionExceptionHandler(new Refusal(around));
+  }
+
+  private static boolean called(Class<?> command, String... arguments) {
+    return arguments.length > 0
+        && !command.equals(HelpCommand.class)
+        && command.getSimpleName().equalsIgnoreCase(arguments[0] + "Command");
   }
 
   /// What lies around the command.

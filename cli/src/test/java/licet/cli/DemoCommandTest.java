@@ -16,7 +16,7 @@ final class DemoCommandTest {
     assertThat(ran.code()).as(ran.err()).isZero();
     assertThat(ran.out())
         .contains("$ licet add samples", "$ licet deals", "$ licet deal ", "$ licet party ")
-        .contains("$ licet search", "$ licet verify", "is as it was written");
+        .contains("$ licet search", "$ licet check", "$ licet verify", "is as it was written");
     assertThat(folder).isEmptyDirectory();
   }
 

@@ -70,7 +70,10 @@ final class DocumentedTest {
       if (Arrays.stream(option.description()).allMatch(String::isBlank)) {
         missing.add(name + ": no description");
       }
-      if (!option.usageHelp() && !option.hidden() && !section.contains(option.longestName())) {
+      if (!option.usageHelp()
+          && !option.versionHelp()
+          && !option.hidden()
+          && !section.contains(option.longestName())) {
         missing.add(name + ": not on the page");
       }
     }

@@ -26,6 +26,25 @@ final class LicetTest {
   }
 
   @Test
+  void every_command_tells_how_it_is_used() {
+    for (var name : Licet.command(Surroundings.here()).getSubcommands().keySet()) {
+      assertThat(run(name, "--help")).as(name).isZero();
+      assertThat(out.toString()).contains("Usage: licet " + name);
+      assertThat(err.toString()).isEmpty();
+    }
+  }
+
+  @Test
+  void a_command_is_found_alone_by_its_own_name() {
+    for (var name : Licet.command(Surroundings.here()).getSubcommands().keySet()) {
+      if (!name.equals("help")) {
+        assertThat(Licet.command(Surroundings.here(), name).getSubcommands())
+            .containsOnlyKeys(name);
+      }
+    }
+  }
+
+  @Test
   void an_unknown_command_is_wrong_use() {
     assertThat(run("frobnicate")).isEqualTo(CommandLine.ExitCode.USAGE);
     assertThat(err.toString()).contains("frobnicate");
@@ -33,7 +52,7 @@ final class LicetTest {
   }
 
   private int run(String... arguments) {
-    return Licet.command(Surroundings.here())
+    return Licet.command(Surroundings.here(), arguments)
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .setOut(new PrintWriter(out, true))
         .setErr(new PrintWriter(err, true))

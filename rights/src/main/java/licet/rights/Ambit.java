@@ -239,7 +239,7 @@ final class Ambit {
   private static Premise unseen(Grant grant, String term, String what) {
     return Premise.untold(
         grant.id() + ":" + term,
-        "whether " + what + " of " + grant.id() + " take this in",
+        "whether this falls under " + what + " of " + grant.id(),
         "the text of " + grant.id());
   }
 

@@ -223,7 +223,7 @@ final class Capture {
     var premise =
         Premise.untold(
             grant.id() + ":list:" + Patents.bare(patent),
-            "whether " + patent + " is on the list of " + grant.id(),
+            "whether the list of " + grant.id() + " names " + patent,
             "the list of patents");
     return matter.open("Q1", grant.id() + " covers " + patent, premise, grant);
   }

@@ -15,7 +15,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   public PartialDate {
     boolean shaped = year >= 1 && year <= 9999 && (month != 0 || day == 0);
     if (!shaped || !exists(year, month, day)) {
-      throw new IllegalArgumentException("no such date: " + year + "-" + month + "-" + day);
+      throw new IllegalArgumentException("no such date: " + written(year, month, day));
     }
   }
 
@@ -89,6 +89,10 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   /// The ISO form, `2017-07-05`, `2017-07` or `2017`.
   @Override
   public String toString() {
+    return written(year, month, day);
+  }
+
+  private static String written(int year, int month, int day) {
     String years = String.format("%04d", year);
     if (month == 0) {
       return years;
