@@ -1262,9 +1262,14 @@ public final class Clauses {
     return i + 1 < reach
         && head(i, reach).equals("PATENT")
         && nouns(verb, i).contains("MONEY")
+        && units.subList(i, reach).stream().noneMatch(Clauses::infringes)
         && !(units.get(i + 1) instanceof Verb)
         && !owed
         && !fees;
+  }
+
+  private static boolean infringes(Unit unit) {
+    return unit.noun("INFRINGEMENT") || (unit instanceof Verb verb && verb.can("INFRINGE"));
   }
 
   /// True if a cue of this concept stands between two units.

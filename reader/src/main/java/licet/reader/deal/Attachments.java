@@ -1,6 +1,7 @@
 package licet.reader.deal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -223,7 +224,9 @@ final class Attachments {
   private void measure(List<Unit> units, int i, Figure figure, Draft draft, Told told) {
     switch (figure) {
       case Figure.Numeral numeral -> {
-        count(units, i, numeral, draft);
+        if (!asserted(draft, told, numeral)) {
+          count(units, i, numeral, draft);
+        }
         bareSum(units, i, numeral, draft, told);
       }
       case Figure.Amount amount -> Sums.attach(told, i, amount, draft);
@@ -244,6 +247,17 @@ final class Attachments {
   }
 
   /// A number, at most four words, a word for patents; and not a stock somebody holds.
+  /// True if the clause of a number tells of the suit that a license has ended: the patents it counts
+  /// were fought over, not licensed.
+  private static boolean asserted(Draft draft, Told told, Figure figure) {
+    return draft.licenses()
+        && draft.frames.stream()
+            .filter(f -> f.sentence() == told.sentence().index() && f.from() <= figure.from())
+            .max(Comparator.comparingInt(Frame::from))
+            .filter(f -> f.kinds().equals(Set.of("litigation")))
+            .isPresent();
+  }
+
   private void count(List<Unit> units, int i, Figure.Numeral numeral, Draft draft) {
     if (numeral.count().isEmpty() || numeral.count().getAsLong() < 1) {
       return;
@@ -251,7 +265,11 @@ final class Attachments {
     for (int j = i + 1; j < Math.min(i + 6, units.size()); j++) {
       var unit = units.get(j);
       if (unit instanceof Noun head && head.concept().equals("PATENT")) {
-        if (!stock(units, i) && draft.kinds.stream().anyMatch(k -> !k.equals("cooperation"))) {
+        boolean modifies =
+            !head.plural() && j + 1 < units.size() && units.get(j + 1) instanceof Noun;
+        if (!modifies
+            && !stock(units, i)
+            && draft.kinds.stream().anyMatch(k -> !k.equals("cooperation"))) {
           count(draft, numeral, unit);
         }
         return;

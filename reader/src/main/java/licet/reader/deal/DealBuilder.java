@@ -32,6 +32,8 @@ final class DealBuilder {
   private static final Set<String> BEGUN =
       Set.of("SUE", "FILE", "SUIT", "INFRINGE", "FEUD", "FACE", "TARGET");
   private static final Set<String> LITIGATION = Set.of("litigation");
+  private static final Set<String> SOLD = Set.of("patent-sale", "business-sale", "merger");
+  private static final Set<String> AGREEMENTS = Set.of("DEAL", "LICENSE", "CROSS");
   private static final Set<String> AGREED = Set.of("SIGN", "DEAL", "RENEW", "AGREE", "RENEWAL");
   private static final Set<String> AROUND_WORDS =
       Set.of("SOFTWARE", "BRAND", "EQUIPMENT", "COOPERATION", "BUSINESS", "SUIT", "TRADESECRET");
@@ -66,9 +68,31 @@ final class DealBuilder {
 
   /// The drafts that tell of a deal, in the order in which they come up.
   List<Draft> build() {
+    gather();
+    new Attachments(story, bySentence, taken).attach();
+    drafts.removeIf(draft -> !tellsDeal(draft));
+    drafts.forEach(Sides::complete);
+    drafts.forEach(draft -> draft.kinds.remove("merger"));
+    drafts.removeIf(this::toldSingly);
+    return drafts;
+  }
+
+  /// True if what a draft sums up is told one by one.
+  private boolean toldSingly(Draft draft) {
+    return draft.summary
+        && drafts.stream()
+            .anyMatch(other ->
+                other != draft
+                    && draft.involves(other.members.keySet())
+                    && other.members.size() > 1
+                    && other.kinds.stream().anyMatch(draft.kinds::contains));
+  }
+
+  /// Makes drafts of what the clauses tell.
+  private void gather() {
     licensing = story.stream().noneMatch(DealBuilder::patentTrade) && licenseTrade();
     if (!licensing && story.stream().noneMatch(DealBuilder::patentTrade)) {
-      return List.of();
+      return;
     }
     for (var told : story) {
       tell(told);
@@ -77,6 +101,7 @@ final class DealBuilder {
     drafts.forEach(Draft::settleLikely);
     foldSuits();
     foldPriced();
+    foldAwarded();
     drafts.forEach(this::sellers);
     drafts.forEach(this::completeSuit);
     completed();
@@ -87,11 +112,6 @@ final class DealBuilder {
         .filter(draft -> draft.has("cross-license"))
         .forEach(d -> d.kinds.remove("license"));
     drafts.forEach(DealBuilder::paid);
-    new Attachments(story, bySentence, taken).attach();
-    drafts.removeIf(draft -> !tellsDeal(draft));
-    drafts.forEach(Sides::complete);
-    drafts.forEach(draft -> draft.kinds.remove("merger"));
-    return drafts;
   }
 
   /// Gives drafts that name one side only the other; one that then tells what another of the same
@@ -261,6 +281,9 @@ final class DealBuilder {
     if (frame.kinds().isEmpty() && agreed(frame) && licensesAround(told)) {
       return frame.as(Set.of(Frame.WEAK_LICENSE), Map.of());
     }
+    if (royaltyAsDamages(frame)) {
+      return frame.as(LITIGATION, Map.of());
+    }
     boolean ended = expires(frame) && frame.kinds().isEmpty();
     boolean renewed = frame.kinds().contains("again");
     if ((ended || renewed) && last != null && last.licenses()) {
@@ -273,6 +296,19 @@ final class DealBuilder {
         ? frame.as(
             Set.of("license", "royalty"), Map.of("defendant", "licensee", "plaintiff", "licensor"))
         : frame;
+  }
+
+  /// `got the lost profits and royalties it had asked for`: royalties that no license is spoken of
+  /// beside are the measure of damages in a suit.
+  private boolean royaltyAsDamages(Frame frame) {
+    return frame.nominal()
+        && frame.kinds().contains("license")
+        && frame.bag().contains("ROYALTY")
+        && !frame.bag().contains("LICENSE")
+        && last != null
+        && last.kinds.equals(LITIGATION)
+        && decided(last)
+        && frame.sentence() - last.lastSentence() <= 1;
   }
 
   /// `will owe Nokia additional compensation`: what one side of a license pays the other, without a
@@ -534,7 +570,7 @@ final class DealBuilder {
       return null;
     }
     var again = again(frame, ids, when, told);
-    if (ids.isEmpty() && again == null) {
+    if ((ids.isEmpty() && again == null) || eachOfThem(frame, told)) {
       return null;
     }
     var draft = new Draft();
@@ -542,8 +578,24 @@ final class DealBuilder {
       draft.sameSidesAs(again, frame.kinds(), expires(frame));
     }
     draft.past = frame.past();
+    draft.summary = ids.size() > 2 && several(told);
     drafts.add(draft);
     return draft;
+  }
+
+  /// `the LG and Panasonic agreements`: one of each of them with somebody else.
+  private static boolean eachOfThem(Frame frame, Told told) {
+    return frame.nominal()
+        && !frame.parts().isEmpty()
+        && frame.parts().stream().allMatch(part -> part.slot() == Slot.OWN)
+        && several(told);
+  }
+
+  /// `A, B and C sign agreements`: more than one deal, which the text may tell one by one.
+  private static boolean several(Told told) {
+    return told.clauses().units().stream()
+        .anyMatch(unit ->
+            unit instanceof Unit.Noun noun && noun.plural() && AGREEMENTS.contains(noun.concept()));
   }
 
   /// True if the names stand in a sentence on the deal at hand: `under this agreement, BMW and
@@ -672,22 +724,22 @@ final class DealBuilder {
       Told told) {
     roles.forEach((mention, role) -> {
       for (String each : role.split(" ", -1)) {
-        draft.add(mention, accuser(draft, frame, mention) ? "party" : each);
+        boolean plain = accuser(draft, frame, mention) || sellsNothing(frame, each);
+        draft.add(mention, plain ? "party" : each);
       }
     });
     if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && !roles.isEmpty()) {
       pays(draft, roles);
     }
     draft.frames.add(frame);
-    if (when != null && draft.kinds.equals(LITIGATION) && frame.kinds().contains("settlement")) {
+    boolean later = when != null || (draft.past && !frame.past());
+    if (later && draft.kinds.equals(LITIGATION) && frame.kinds().contains("settlement")) {
       draft.when = when; // the day it ends, not the day it began
     }
     draft.kinds.addAll(frame.kinds());
     draft.past &= frame.past();
     draft.inTitle |= told.sentence().title();
-    boolean older =
-        draft.has("settlement")
-            && told.frames().stream().allMatch(f -> f.kinds().equals(Set.of("litigation")));
+    boolean older = frame.kinds().equals(LITIGATION) && !draft.kinds.equals(LITIGATION);
     if (when != null
         && !older
         && (draft.when == null
@@ -701,6 +753,14 @@ final class DealBuilder {
       focus.pair(draft.members.values().stream().map(Draft.Member::mention).limit(2).toList());
     }
     last = draft;
+  }
+
+  /// `entered into a license and purchase deal`: who signs buys only where something is told to be
+  /// sold.
+  private static boolean sellsNothing(Frame frame, String role) {
+    return Set.of("buyer", "seller").contains(role)
+        && !frame.kinds().isEmpty()
+        && frame.kinds().stream().noneMatch(SOLD::contains);
   }
 
   /// Adds the owners and brands that the sentence names beside its parties; they do nothing.
@@ -814,14 +874,26 @@ final class DealBuilder {
     if (ids.isEmpty()) {
       boolean around = Draft.AROUND.containsAll(frame.kinds()); // also when it tells no kind at all
       boolean told = !around || frame.definite() || distance == 0 || namesParty(frame, draft);
-      return draft == last && distance <= NEAR && told;
+      return draft == last && distance <= NEAR && told && !aside(frame, draft);
     }
     if (ids.size() == 1) {
       return draft.involves(ids)
           && (distance == 0 || (latest(draft, ids) && distance <= NEAR) || frame.definite());
     }
     boolean same = draft.involves(ids) || ids.containsAll(draft.members.keySet());
+    if (draft.summary && ids.size() < draft.members.size()) {
+      return false;
+    }
     return same && (draft.members.size() > 1 || distance <= 1);
+  }
+
+  /// `makes its money by licensing`: a noun that names no party tells no license beside a sale.
+  private static boolean aside(Frame frame, Draft draft) {
+    return frame.nominal()
+        && !frame.definite()
+        && frame.kinds().contains("license")
+        && draft.has("patent-sale")
+        && !draft.licenses();
   }
 
   /// True if no draft that involves these parties was told of later.
@@ -848,15 +920,23 @@ final class DealBuilder {
         .anyMatch(mention -> draft.members.containsKey(mention.who().id()));
   }
 
-  /// True if the frame tells of long ago what the undated draft does not tell of.
+  /// True if the frame tells of long ago what the undated draft does not tell of: another kind of
+  /// deal, or a deal or verdict before the one of the headline.
   private boolean older(Draft draft, Frame frame, Set<String> ids, @Nullable PartialDate when) {
-    return published != null
-        && when != null
-        && draft.when == null
-        && ids.size() > 1
-        && !frame.kinds().contains("litigation")
-        && frame.kinds().stream().noneMatch(draft.kinds::contains)
-        && when.last().plusDays(FRESH).isBefore(published.first());
+    if (published == null || when == null || draft.when != null) {
+      return false;
+    }
+    if (frame.kinds().contains("litigation")) {
+      return draft.inTitle && decides(frame) && decided(draft) && before(when, published, 0);
+    }
+    return ids.size() > 1
+        && (frame.kinds().stream().noneMatch(draft.kinds::contains)
+            ? before(when, published, 0)
+            : draft.inTitle && before(when, published, 1));
+  }
+
+  private static boolean before(PartialDate when, PartialDate published, int years) {
+    return when.last().plusDays(FRESH).plusYears(years).isBefore(published.first());
   }
 
   private static boolean expires(Frame frame) {
@@ -986,6 +1066,28 @@ final class DealBuilder {
           });
       license.kinds.addAll(Set.of("litigation", "royalty"));
       license.members.values().forEach(DealBuilder::ordered);
+    }
+  }
+
+  /// `Samsung must pay Apple 539 million for patents`, over a report that a court has found so: what
+  /// is paid is no price but damages.
+  private void foldAwarded() {
+    for (var sale : List.copyOf(drafts)) {
+      boolean paid =
+          sale.kinds.equals(Set.of("patent-sale"))
+              && sale.frames.stream().allMatch(f -> f.trigger().equals("PAY"));
+      drafts.stream()
+          .filter(suit -> paid && suit.kinds.equals(LITIGATION))
+          .filter(suit -> suit.members.keySet().equals(sale.members.keySet()))
+          .filter(suit -> Math.abs(suit.firstSentence() - sale.lastSentence()) <= 2)
+          .filter(suit -> !apart(suit, sale))
+          .findFirst()
+          .ifPresent(suit -> {
+            sale.kinds.clear();
+            sale.members.clear();
+            replace(sale, suit);
+            suit.absorb(sale);
+          });
     }
   }
 

@@ -46,6 +46,9 @@ final class Draft {
   boolean inTitle;
   boolean fresh;
 
+  /// True if it stands for several deals among its parties.
+  boolean summary;
+
   int firstSentence() {
     return frames.getFirst().sentence();
   }

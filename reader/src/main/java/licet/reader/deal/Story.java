@@ -243,6 +243,7 @@ public final class Story {
       }
     }
     if (draft.frames.stream()
+        .filter(f -> !f.kinds().contains("settlement"))
         .anyMatch(f -> f.trigger().equals("EXPIRE") || f.trigger().equals("EXPIRY"))) {
       return Status.EXPIRED;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
   private static final Set<String> DEALS =
       Set.of("DEAL", "LICENSE", "CROSS", "RENEWAL", "SETTLEMENT");
+  private static final Set<String> OTHERS = Set.of("TALK", "SUIT", "COURT", "RESEARCH");
   private static final int BEFORE = 6;
   private static final int BEHIND = 7;
 
@@ -25,13 +26,24 @@ final class Terms {
     boolean years = duration.unit() == Figure.Unit.YEAR;
     var units = told.clauses().units();
     boolean length = units.subList(Math.max(0, i - 3), i).stream().anyMatch(u -> u.noun("LENGTH"));
-    if (years && runs(draft) && (length || besideDeal(units, i) || paid(units, i))) {
+    if (years
+        && runs(draft)
+        && !ofOther(units, i)
+        && (length || besideDeal(units, i) || paid(units, i))) {
       String term =
           duration.amount() == 0
               ? "multi-year"
               : duration.amount() == 1 ? "1 year" : duration.amount() + " years";
       add(draft, term, units.get(i), "length beside the deal");
     }
+  }
+
+  /// `two years of negotiations`.
+  private static boolean ofOther(List<Unit> units, int i) {
+    return i + 2 < units.size()
+        && units.get(i + 1).is(Hinge.Type.MARKER, "OF")
+        && units.get(i + 2) instanceof Unit.Noun noun
+        && OTHERS.contains(noun.concept());
   }
 
   /// A length told in words.
@@ -46,7 +58,8 @@ final class Terms {
     var units = told.clauses().units();
     boolean expires =
         Attachments.framesIn(draft, told.sentence().index()).stream()
-            .anyMatch(frame -> frame.trigger().equals("EXPIRE"));
+            .anyMatch(
+                frame -> frame.trigger().equals("EXPIRE") && !frame.kinds().contains("settlement"));
     if (expires && day.relation() == Figure.Relation.ON) {
       add(draft, until(day), units.get(i), "day it expires");
     } else if (day.relation() == Figure.Relation.UNTIL && runs(draft)) {
