@@ -393,7 +393,8 @@ public final class Clauses {
   /// True if the nearest thing before the group at an index, of which it is told, is a patent.
   public boolean ownerOfPatents(int index) {
     for (int i = index - 1; ownerLast && i >= 0 && !hardBreak(units.get(i)); i--) {
-      if (units.get(i) instanceof Verb) {
+      boolean owned = units.get(i) instanceof Group && marker(i).equals("OF");
+      if (owned || units.get(i) instanceof Verb) {
         return false;
       }
       if (units.get(i) instanceof Noun noun && !noun.concept().equals("ESSENTIAL")) {

@@ -739,7 +739,7 @@ final class DealBuilder {
     draft.kinds.addAll(frame.kinds());
     draft.past &= frame.past();
     draft.inTitle |= told.sentence().title();
-    boolean older = frame.kinds().equals(LITIGATION) && !draft.kinds.equals(LITIGATION);
+    boolean older = beganBefore(draft, frame, when);
     if (when != null
         && !older
         && (draft.when == null
@@ -753,6 +753,21 @@ final class DealBuilder {
       focus.pair(draft.members.values().stream().map(Draft.Member::mention).limit(2).toList());
     }
     last = draft;
+  }
+
+  /// True if the frame tells of the suit behind a settlement, or of its filing long before the
+  /// verdict of the headline: its day is not that of the deal.
+  private boolean beganBefore(Draft draft, Frame frame, @Nullable PartialDate when) {
+    if (!draft.kinds.equals(LITIGATION)) {
+      return frame.kinds().equals(LITIGATION);
+    }
+    return draft.inTitle
+        && when != null
+        && published != null
+        && before(when, published, 0)
+        && BEGUN.contains(frame.trigger())
+        && !decides(frame)
+        && draft.frames.stream().anyMatch(f -> !BEGUN.contains(f.trigger()));
   }
 
   /// `entered into a license and purchase deal`: who signs buys only where something is told to be

@@ -37,6 +37,29 @@ final class Sides {
     if (draft.has("litigation") || draft.has("settlement")) {
       opposite(sides, Role.PLAINTIFF, Role.DEFENDANT);
     }
+    if (draft.has("settlement") && draft.has("license") && !draft.has("cross-license")) {
+      sued(sides);
+    }
+  }
+
+  /// Where one side alone has sued, over its patents, the license that ends the suit is its own.
+  private static void sued(List<Draft.Member> sides) {
+    boolean told =
+        sides.stream()
+            .anyMatch(s -> s.roles().contains(Role.LICENSOR) || s.roles().contains(Role.LICENSEE));
+    for (int i = 0; i < 2 && !told; i++) {
+      var plaintiff = sides.get(i).roles();
+      var defendant = sides.get(1 - i).roles();
+      boolean alone =
+          plaintiff.contains(Role.PLAINTIFF)
+              && !plaintiff.contains(Role.DEFENDANT)
+              && defendant.contains(Role.DEFENDANT)
+              && !defendant.contains(Role.PLAINTIFF);
+      if (alone) {
+        plaintiff.add(Role.LICENSOR);
+        defendant.add(Role.LICENSEE);
+      }
+    }
   }
 
   /// Who signs with a pool takes its license, if the text tells nothing else of him.

@@ -444,6 +444,10 @@ public final class FrameFinder {
         }
       } else if (!marker.equals("SKIP")) {
         boolean owner = object && marker.equals("OF") && clauses.ownerOfPatents(i);
+        boolean taken = slots.stream().anyMatch(filled -> filled.slot() == Slot.OWN);
+        if (object && marker.equals("OF") && !owner && taken) {
+          continue; // `the patents of Nortel under the nose of Google`
+        }
         slots.add(new Filled(owner ? Slot.OWN : Slot.valueOf(marker), group));
       }
     }
