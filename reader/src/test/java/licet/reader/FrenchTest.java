@@ -51,14 +51,15 @@ final class FrenchTest {
   void what_was_refused_or_tried_in_vain_is_none() {
     assertThat(
             deals(
-                "Apple et Nokia mettent un terme à leurs procès et ont signé une licence de brevets."
-                    + " Nokia avait attaqué après le refus d'Apple de prendre une licence."))
+                "Apple et Nokia mettent un terme à leurs procès et ont signé une licence de"
+                    + " brevets. Nokia avait attaqué après le refus d'Apple de prendre une"
+                    + " licence."))
         .containsExactly(
             "license+settlement announced Apple[licensee, defendant] Nokia[licensor, plaintiff]");
     assertThat(
             deals(
-                "Google vient de racheter 1 000 brevets à IBM. Il avait tenté sans succès de racheter"
-                    + " ceux de Nortel."))
+                "Google vient de racheter 1 000 brevets à IBM. Il avait tenté sans succès de"
+                    + " racheter ceux de Nortel."))
         .containsExactly("patent-sale announced Google[buyer] IBM[seller]");
   }
 
@@ -66,7 +67,8 @@ final class FrenchTest {
   void only_the_first_whose_they_are_owns_the_patents() {
     assertThat(
             deals(
-                "Apple et Microsoft rachètent les brevets de Nortel au nez et à la barbe de Google."))
+                "Apple et Microsoft rachètent les brevets de Nortel au nez et à la barbe de"
+                    + " Google."))
         .containsExactly("patent-sale announced Apple[buyer] Microsoft[buyer] Nortel[seller]");
   }
 

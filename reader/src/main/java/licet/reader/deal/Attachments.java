@@ -247,8 +247,8 @@ final class Attachments {
   }
 
   /// A number, at most four words, a word for patents; and not a stock somebody holds.
-  /// True if the clause of a number tells of the suit that a license has ended: the patents it counts
-  /// were fought over, not licensed.
+  /// True if the clause of a number tells of the suit that a license has ended: the patents it
+  /// counts were fought over, not licensed.
   private static boolean asserted(Draft draft, Told told, Figure figure) {
     return draft.licenses()
         && draft.frames.stream()

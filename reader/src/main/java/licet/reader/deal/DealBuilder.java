@@ -1084,8 +1084,8 @@ final class DealBuilder {
     }
   }
 
-  /// `Samsung must pay Apple 539 million for patents`, over a report that a court has found so: what
-  /// is paid is no price but damages.
+  /// `Samsung must pay Apple 539 million for patents`, over a report that a court has found so:
+  /// what is paid is no price but damages.
   private void foldAwarded() {
     for (var sale : List.copyOf(drafts)) {
       boolean paid =
