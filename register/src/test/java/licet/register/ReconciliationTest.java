@@ -96,6 +96,24 @@ final class ReconciliationTest {
   }
 
   @Test
+  void who_is_said_to_have_sued_parts_suits_but_not_what_settles_them() {
+    var huawei = "Huawei=plaintiff,Xiaomi=defendant";
+    var xiaomi = "Huawei=defendant,Xiaomi=plaintiff";
+    assertThat(
+            World.of(
+                    news("a", huawei, "cross-license,settlement", "2023-09-13"),
+                    news("b", xiaomi, "cross-license,settlement", "2023-09-13"))
+                .clusters())
+        .containsExactly(Set.of("a", "b"));
+    assertThat(
+            World.of(
+                    news("a", huawei, "litigation", "2023-01"),
+                    news("b", xiaomi, "litigation", "2023-01"))
+                .clusters())
+        .containsExactlyInAnyOrder(Set.of("a"), Set.of("b"));
+  }
+
+  @Test
   void joining_a_pool_with_patents_is_not_taking_its_license() {
     var world =
         World.of(

@@ -48,9 +48,13 @@ final class Bars {
         && left.containsAll(other.acting());
   }
 
-  /// A suit and the countersuit are two.
+  /// A suit and the countersuit are two; a settlement ends both, so who is said to have sued does
+  /// not part two tellings of it.
   private static boolean otherPlaintiff(Clue one, Clue other) {
-    return !one.suing().isEmpty()
+    boolean settled =
+        one.kinds().contains(DealKind.SETTLEMENT) && other.kinds().contains(DealKind.SETTLEMENT);
+    return !settled
+        && !one.suing().isEmpty()
         && !other.suing().isEmpty()
         && one.suing().stream().noneMatch(other.suing()::contains);
   }
