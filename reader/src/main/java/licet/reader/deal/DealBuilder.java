@@ -44,6 +44,7 @@ final class DealBuilder {
   private static final int WEEK = 7;
 
   private final List<Told> story;
+  private final List<Who.Mention> mentions;
   private final Set<Integer> taken;
   private final Focus focus;
   private final List<Draft> drafts = new ArrayList<>();
@@ -61,6 +62,7 @@ final class DealBuilder {
       Set<Integer> taken,
       @Nullable PartialDate published) {
     this.story = story;
+    this.mentions = mentions;
     this.published = published;
     this.taken = taken;
     this.focus = new Focus(mentions, Partners.salience(story));
@@ -105,6 +107,7 @@ final class DealBuilder {
     drafts.forEach(this::sellers);
     drafts.forEach(this::completeSuit);
     completed();
+    drafts.forEach(this::runBy);
     drafts.forEach(DealBuilder::eachOther);
     drafts.forEach(this::licensors);
     drafts.forEach(Draft::settleWeakKinds);
@@ -704,6 +707,18 @@ final class DealBuilder {
       }
     }
     focus.lately("pool").ifPresent(mention -> roles.put(mention, "administrator"));
+  }
+
+  /// `have signed up with a platform`: it is run by the only one of the text that runs any.
+  private void runBy(Draft draft) {
+    boolean named = draft.members.values().stream().anyMatch(m -> m.who().kind().equals("pool"));
+    if (named || !draft.has("pool")) {
+      return;
+    }
+    var pools = mentions.stream().filter(m -> m.who().kind().equals("pool")).toList();
+    if (pools.stream().map(Who.Mention::who).distinct().count() == 1) {
+      draft.add(pools.getFirst(), "administrator");
+    }
   }
 
   /// Notes who pays, and whom if that is told.

@@ -158,9 +158,9 @@ public final class PartyFinder {
       if (!writtenAs(i, known)) {
         continue;
       }
-      var mention = new Mention(i, found.to(), known.who(), Certainty.EXACT);
+      var mention = new Mention(i, stopEnd(found.to()), known.who(), Certainty.EXACT);
       if (!givenName(i, known)) {
-        take(i, found.to());
+        take(i, mention.to());
       }
       if (known.ambiguous() || (found.to() == i + 1 && smallWord(i))) {
         doubtful.add(mention);
@@ -170,6 +170,19 @@ public final class PartyFinder {
       return true;
     }
     return false;
+  }
+
+  /// `Toyota Motor Corp. and`: the full stop behind a legal form is the name's, where the sentence
+  /// goes on.
+  private int stopEnd(int to) {
+    boolean stop =
+        to + 1 < tokens.size()
+            && tokens.get(to).is(".")
+            && !apart(to)
+            && legal(to - 1)
+            && !apart(to + 1)
+            && !tokens.get(to + 1).capital();
+    return stop ? to + 1 : to;
   }
 
   /// True if more than a blank parts a token from the one before.
