@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import licet.vocabulary.time.PartialDate;
 import org.junit.jupiter.api.Test;
 
 /// Plain newsroom texts, each with the deals it must read as (`english.tsv`).
@@ -29,6 +30,18 @@ final class EnglishTest {
     assertThat(read.deals())
         .extracting(deal -> Readings.kinds(deal) + Readings.parties(deal))
         .containsExactly("patent-sale Lenovo[buyer] Microsoft[seller]", "license Nokia[] Lenovo[]");
+  }
+
+  @Test
+  void the_filing_of_a_suit_does_not_date_its_verdict() {
+    var read =
+        Readings.of(
+            "Samsung must pay Apple\n\nPublished: 25 May 2018\n\nSamsung must pay Apple $539"
+                + " million for infringing patents, a jury found. Apple sued Samsung in 2011 over"
+                + " the patents.",
+            "en");
+    assertThat(read.deals()).hasSize(1);
+    assertThat(read.deals().getFirst().date()).contains(PartialDate.parse("2018-05"));
   }
 
   private static List<String> lines() throws IOException {

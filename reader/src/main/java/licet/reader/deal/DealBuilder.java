@@ -140,11 +140,23 @@ final class DealBuilder {
     foldSuits();
   }
 
-  private static boolean sameEvent(Draft one, Draft other, Set<String> sides) {
-    boolean days = one.when == null || other.when == null || one.when.agreesWith(other.when);
+  private boolean sameEvent(Draft one, Draft other, Set<String> sides) {
+    boolean days =
+        (one.when == null || other.when == null)
+            ? !news(one, other.when) && !news(other, one.when)
+            : one.when.agreesWith(other.when);
     return one.members.keySet().equals(sides)
         && days
         && one.kinds.stream().anyMatch(other.kinds::contains);
+  }
+
+  /// True if an undated draft is that of the headline, which a day of long ago can't date.
+  private boolean news(Draft undated, @Nullable PartialDate when) {
+    return undated.when == null
+        && undated.inTitle
+        && published != null
+        && when != null
+        && before(when, published, 0);
   }
 
   /// Where the text tells of a license and who pays whom, who pays owes it for the license, and
@@ -771,12 +783,13 @@ final class DealBuilder {
   }
 
   /// True if the frame tells of the suit behind a settlement, or of its filing long before the
-  /// verdict of the headline: its day is not that of the deal.
+  /// verdict that opens the text: its day is not that of the deal.
   private boolean beganBefore(Draft draft, Frame frame, @Nullable PartialDate when) {
     if (!draft.kinds.equals(LITIGATION)) {
       return frame.kinds().equals(LITIGATION);
     }
-    return draft.inTitle
+    boolean opens = draft.inTitle || (!draft.frames.isEmpty() && draft.firstSentence() <= 2);
+    return opens
         && when != null
         && published != null
         && before(when, published, 0)
