@@ -28,6 +28,9 @@ public final class Clauses {
   private static final Set<String> OWNED =
       Set.of("PATENT", "BRAND", "BUSINESS", "TECHNOLOGY", "PURCHASE", "SALE");
 
+  private static final String BRACKET = "BRACKET";
+  private static final int LONGEST_BRACKET = 9;
+
   private final List<Unit> units;
   private final boolean ownerLast;
   private final @Nullable VerbGroup[] verbGroups;
@@ -60,10 +63,45 @@ public final class Clauses {
       var unit = units.get(i);
       verb |= unit instanceof Verb;
       boolean opens = verb && unit.is(Hinge.Type.AND, "AND") && subjectAndVerb(units, i + 1);
+      int closed = closedBracket(units, i);
+      if (closed > 0) {
+        units.subList(i, closed + 1).forEach(each -> parted.add(bracket(each)));
+        i = closed;
+        continue;
+      }
       parted.add(opens ? new Hinge(unit.from(), unit.to(), Hinge.Type.BREAK, "BREAK", "") : unit);
       verb &= !opens && !unit.is(Hinge.Type.BREAK);
     }
     return List.copyOf(parted);
+  }
+
+  /// Index of the bracket that closes the one at an index, if nobody and no deed stands between, so
+  /// that the clause goes on behind it (`$454 million (and some change) to`); or -1.
+  private static int closedBracket(List<Unit> units, int open) {
+    if (!units.get(open).is(Hinge.Type.BREAK, BRACKET)) {
+      return -1;
+    }
+    for (int i = open + 1; i < Math.min(units.size(), open + LONGEST_BRACKET); i++) {
+      var unit = units.get(i);
+      if (unit.is(Hinge.Type.BREAK)) {
+        return unit.is(Hinge.Type.BREAK, BRACKET) ? i : -1;
+      }
+      if (unit instanceof Group || unit instanceof Verb || unit instanceof Noun) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static Unit bracket(Unit unit) {
+    return unit.is(Hinge.Type.BREAK)
+        ? new Hinge(unit.from(), unit.to(), Hinge.Type.ADV, BRACKET, "")
+        : unit;
+  }
+
+  /// True for either bracket.
+  public static boolean bracketed(Unit unit) {
+    return unit.is(Hinge.Type.BREAK, BRACKET) || unit.is(Hinge.Type.ADV, BRACKET);
   }
 
   private static boolean subjectAndVerb(List<Unit> units, int from) {
@@ -73,6 +111,9 @@ public final class Clauses {
     }
     if (i >= units.size() || !(units.get(i) instanceof Group group) || group.owns()) {
       return false;
+    }
+    if (group.back().equals("HIM") || group.back().equals("IT")) {
+      return false; // `et lui a versé`: a small word that no verb has as its subject
     }
     do {
       i++;
@@ -296,7 +337,8 @@ public final class Clauses {
     if (clitic(index)) {
       return group.back().equals("IT") ? "OBJ" : "TO";
     }
-    if (index > 0 && units.get(index - 1).is(Hinge.Type.COMPANY, "SUBSIDIARY")) {
+    boolean kin = index > 0 && units.get(index - 1).is(Hinge.Type.COMPANY, "SUBSIDIARY");
+    if (kin || ownerBehindComma(index)) {
       return "SKIP";
     }
     if (group.owns() || (!ownerLast && compound(index))) {
@@ -305,19 +347,12 @@ public final class Clauses {
     if (namesGroupOf(index)) {
       return "SKIP";
     }
-    int i = index - 1;
-    int steps = 0;
-    while (i >= 0
-        && steps < 7
-        && !units.get(i).is(Hinge.Type.DET, "AFTER")
-        && (modifiesName(units.get(i))
-            || introduces(i)
-            || (units.get(i) instanceof Group && namesGroupOf(i)))) {
-      i--;
-      steps++;
-    }
+    int i = beforeName(index);
     if (i >= 0 && units.get(i).is(Hinge.Type.AUX, "PASSIVE")) {
       return "BY";
+    }
+    if (i < index - 1 && group.back().equals("SELF")) {
+      return ""; // `in that period it has`: nothing stands between a marker and a pronoun
     }
     if (ownerLast
         && i >= 0
@@ -329,6 +364,30 @@ public final class Clauses {
       return "";
     }
     return concept(i);
+  }
+
+  /// Index of the last unit before a name and the words that describe it.
+  private int beforeName(int index) {
+    int i = index - 1;
+    while (i >= 0
+        && index - i < 8
+        && !units.get(i).is(Hinge.Type.DET, "AFTER")
+        && (modifiesName(units.get(i))
+            || introduces(i)
+            || (units.get(i) instanceof Group && namesGroupOf(i)))) {
+      i--;
+    }
+    return i;
+  }
+
+  /// `Withings, a unit of Nokia`: the second name only tells whose the first is.
+  private boolean ownerBehindComma(int index) {
+    for (int i = index - 1; i > 0 && i > index - 8; i--) {
+      if (units.get(i).is(Hinge.Type.COMMA)) {
+        return units.get(i - 1) instanceof Group && Groups.ofKin(units, i) == index;
+      }
+    }
+    return false;
   }
 
   /// A comma behind words for a company nobody has named yet: `to a Californian firm, JK Imaging`.
@@ -1183,7 +1242,8 @@ public final class Clauses {
       if (without || unit.is(Hinge.Type.CUE, "NOT")) {
         return true;
       }
-      if (unit instanceof Verb before) {
+      boolean describes = units.get(i + 1) instanceof Noun && verbGroup(i).words().isEmpty();
+      if (unit instanceof Verb before && !bare(i) && !describes) {
         return before.can("DECLINE");
       }
     }

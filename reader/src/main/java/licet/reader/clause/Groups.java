@@ -176,14 +176,17 @@ final class Groups {
       if (unit.is(Hinge.Type.COMPANY) && !partOfName(unit)) {
         return i;
       }
-      boolean inside =
-          unit instanceof Other
-              || (unit instanceof Attribute a && a.type() == Attribute.Type.ORIGIN);
-      if (!inside) {
+      if (!(unit instanceof Other) && !country(unit)) {
         return -1;
       }
     }
     return -1;
+  }
+
+  /// `the Korean maker`, `the U.S. maker`.
+  private static boolean country(Unit unit) {
+    return unit instanceof Attribute a
+        && (a.type() == Attribute.Type.ORIGIN || a.type() == Attribute.Type.PLACE);
   }
 
   private static boolean partOfName(Unit unit) {
@@ -227,8 +230,8 @@ final class Groups {
 
   private String originBetween(int from, int to) {
     for (int i = from; i <= to; i++) {
-      if (units.get(i) instanceof Attribute a && a.type() == Attribute.Type.ORIGIN) {
-        return a.name();
+      if (country(units.get(i))) {
+        return ((Attribute) units.get(i)).name();
       }
     }
     return "";
@@ -267,7 +270,8 @@ final class Groups {
     int end = start + 1;
     boolean owns = owner(end);
     boolean listed = false;
-    int next = owns ? -1 : nextMember(end, false);
+    int past = owns ? -1 : apposed(end);
+    int next = owns ? -1 : past < 0 ? nextMember(end, false) : nextMember(past, true);
     while (next >= 0) {
       listed |= units.get(end).is(Hinge.Type.COMMA);
       var more = (Group) units.get(next);
@@ -289,6 +293,46 @@ final class Groups {
 
   private boolean owner(int i) {
     return i < units.size() && units.get(i).is(Hinge.Type.MARKER, "OWN");
+  }
+
+  /// `Genevant`*, a subsidiary of Roivant,* `and Arbutus`: index after words between commas that
+  /// tell whose company the one before is, or -1.
+  private int apposed(int comma) {
+    int owner = comma < units.size() ? ofKin(units, comma) : -1;
+    int past = owner + 1;
+    while (owner >= 0 && past < units.size() && units.get(past).is(Hinge.Type.COMPANY)) {
+      past++;
+    }
+    return owner >= 0 && past < units.size() && units.get(past).is(Hinge.Type.COMMA) ? past : -1;
+  }
+
+  /// Index of the name that words behind a comma name as the owner of what stands before it
+  /// (`, a wholly owned unit of Nokia`), or -1.
+  static int ofKin(List<Unit> units, int comma) {
+    if (!units.get(comma).is(Hinge.Type.COMMA)) {
+      return -1;
+    }
+    boolean kin = false;
+    for (int i = comma + 1; i < Math.min(units.size(), comma + WORK + 3); i++) {
+      var unit = units.get(i);
+      if (unit instanceof Group) {
+        return kin && units.get(i - 1).is(Hinge.Type.MARKER, "OF") ? i : -1;
+      }
+      kin |= unit.noun("BUSINESS") || unit.is(Hinge.Type.COMPANY);
+      boolean inside =
+          unit.noun("BUSINESS")
+              || unit.is(Hinge.Type.COMPANY)
+              || unit.is(Hinge.Type.DET)
+              || unit.is(Hinge.Type.ADV)
+              || unit.is(Hinge.Type.MARKER, "OF")
+              || unit instanceof Attribute
+              || unit instanceof Other
+              || (unit instanceof Verb verb && verb.can("OWN"));
+      if (!inside) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /// The next group joined to this one by a comma, an `and` or a hyphen, with words for countries
@@ -376,13 +420,14 @@ final class Groups {
   }
 
   private int skipModifiers(int i) {
-    for (int j = i; j < Math.min(i + 4, units.size()); j++) {
+    for (int j = i; j < Math.min(i + 5, units.size()); j++) {
       var unit = units.get(j);
       if (unit instanceof Group) {
         return j;
       }
       boolean modifier =
           unit.is(Hinge.Type.COMPANY)
+              || kinOf(j)
               || unit instanceof Other
               || unit.is(Hinge.Type.DET)
               || unit instanceof Attribute
@@ -393,6 +438,17 @@ final class Groups {
       }
     }
     return -1;
+  }
+
+  /// `and` *a unit of* `Samsung`, `and` *an affiliate of* `GSK`.
+  private boolean kinOf(int i) {
+    int kin = units.get(i).is(Hinge.Type.MARKER, "OF") ? i - 1 : i;
+    boolean company =
+        units.get(kin).is(Hinge.Type.COMPANY, "SUBSIDIARY") || units.get(kin).noun("BUSINESS");
+    return company
+        && units.get(kin - 1).is(Hinge.Type.DET, "INDEF")
+        && kin + 1 < units.size()
+        && units.get(kin + 1).is(Hinge.Type.MARKER, "OF");
   }
 
   /// A comma alone joins names when the list goes on, or a verb follows at once as in headlines.

@@ -28,7 +28,9 @@ final class Attachments {
     "TERMS", "PRICE", "ROYALTY", "PAYMENT", "MONEY", "DEAL", "SETTLEMENT", "LICENSE"
   };
 
+  private static final Set<String> LITIGATION = Set.of("litigation");
   private static final int PARTED = 200;
+  private static final int NEAR = 4;
 
   private final List<Told> story;
   private final Map<Integer, Set<Draft>> bySentence;
@@ -49,10 +51,15 @@ final class Attachments {
     for (var told : story) {
       int index = told.sentence().index();
       var here = bySentence.getOrDefault(index, Set.of());
+      var spokenOf = here.isEmpty() ? named(told) : null;
+      if (spokenOf != null) {
+        last = spokenOf;
+        lastDeal = spokenOf.kinds.equals(LITIGATION) ? lastDeal : spokenOf;
+      }
       boolean carriesOn =
           here.isEmpty()
               && last != null
-              && index - lastSentence <= 2
+              && (spokenOf != null || index - lastSentence <= 2)
               && (goesOn(told) || counts(told, last))
               && (told.frames().isEmpty()
                   || told.frames().stream().anyMatch(f -> f.mood() != Frame.Mood.UNREAL));
@@ -70,9 +77,31 @@ final class Attachments {
       here.forEach(draft -> single(draft, told));
       summed = units.stream().anyMatch(Attachments::sum);
       last = here.isEmpty() ? last : here.iterator().next();
-      lastDeal = last == null || last.kinds.equals(Set.of("litigation")) ? lastDeal : last;
+      lastDeal = last == null || last.kinds.equals(LITIGATION) ? lastDeal : last;
       lastSentence = index;
     }
+  }
+
+  /// The deal that a sentence without a frame speaks of, by whom it names: the one at hand if they
+  /// all take part in it, else the latest told before in which they do; null if there is none. One
+  /// name alone tells it only near by, and of what is kept back.
+  private @Nullable Draft named(Told told) {
+    var ids = told.named();
+    boolean spoken = aboutDeal(told) || paying(told);
+    boolean few = ids.size() < 2 && !untold(told);
+    if (ids.isEmpty() || few || !spoken || (last != null && last.involves(ids))) {
+      return null;
+    }
+    Draft latest = null;
+    int far = ids.size() > 1 ? 0 : Math.max(0, told.sentence().index() - NEAR);
+    for (int i = told.sentence().index() - 1; latest == null && i >= far; i--) {
+      latest =
+          bySentence.getOrDefault(i, Set.of()).stream()
+              .filter(draft -> draft.involves(ids))
+              .findFirst()
+              .orElse(null);
+    }
+    return latest;
   }
 
   /// A sentence without a frame that tells how many patents are asserted or change hands.
@@ -94,7 +123,7 @@ final class Attachments {
   /// `infringed a patent`: one, where no number is told.
   private void single(Draft draft, Told told) {
     var units = told.clauses().units();
-    for (int i = 0; i + 1 < units.size() && draft.kinds.equals(Set.of("litigation")); i++) {
+    for (int i = 0; i + 1 < units.size() && draft.kinds.equals(LITIGATION); i++) {
       boolean one = units.get(i).is(Hinge.Type.DET, "INDEF");
       if (!one || ((Hinge) units.get(i)).tag().equals("many")) {
         continue;
@@ -130,12 +159,7 @@ final class Attachments {
   /// or goes on with its sums; and of nobody else.
   private boolean goesOn(Told told) {
     var draft = of(told);
-    boolean strange =
-        draft != null
-            && told.clauses().units().stream()
-                .filter(Unit.Group.class::isInstance)
-                .flatMap(unit -> ((Unit.Group) unit).members().stream())
-                .anyMatch(m -> !draft.members.containsKey(m.who().id()));
+    boolean strange = draft != null && !draft.involves(told.named());
     boolean covers =
         told.speaksOf("PATENT", "BUSINESS")
             && told.clauses().units().stream()
@@ -254,7 +278,7 @@ final class Attachments {
         && draft.frames.stream()
             .filter(f -> f.sentence() == told.sentence().index() && f.from() <= figure.from())
             .max(Comparator.comparingInt(Frame::from))
-            .filter(f -> f.kinds().equals(Set.of("litigation")))
+            .filter(f -> f.kinds().equals(LITIGATION))
             .isPresent();
   }
 
@@ -436,10 +460,35 @@ final class Attachments {
             new Claim.CountsPatents(new PatentCount.Undisclosed()),
             units.get(i),
             "count kept back");
-      } else if (kept || told.speaksOf(PRICED) || asked(told)) {
+      } else if (kept || told.speaksOf(PRICED) || paying(told) || asked(told)) {
         Sums.keepBack(told, i, draft);
       }
     }
+  }
+
+  private static boolean untold(Told told) {
+    var units = told.clauses().units();
+    for (int i = 0; i < units.size(); i++) {
+      if (units.get(i).is(Hinge.Type.CUE, "UNDISCLOSED") || told.clauses().untold(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `What Ford pays has not been revealed`.
+  private static boolean paying(Told told) {
+    var units = told.clauses().units();
+    boolean pays = false;
+    for (int i = 0; i < units.size(); i++) {
+      boolean paid = units.get(i) instanceof Verb verb && verb.can("PAY");
+      pays |= paid && told.clauses().subject(i) >= 0;
+      pays &= !units.get(i).is(Hinge.Type.BREAK);
+      if (pays && units.get(i).is(Hinge.Type.CUE, "UNDISCLOSED")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// `The price? Not a word.`

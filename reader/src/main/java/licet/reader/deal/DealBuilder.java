@@ -31,8 +31,10 @@ final class DealBuilder {
   private static final Set<String> PRONOUNS = Set.of("SELF", "IT", "HIM", "TWO", "NOBODY", "OTHER");
   private static final Set<String> BEGUN =
       Set.of("SUE", "FILE", "SUIT", "INFRINGE", "FEUD", "FACE", "TARGET");
+  private static final Set<String> ONE_WAY = Set.of("supplier", "customer", "seller", "buyer");
   private static final Set<String> LITIGATION = Set.of("litigation");
   private static final Set<String> SOLD = Set.of("patent-sale", "business-sale", "merger");
+  private static final Set<String> OTHER_TRADE = Set.of("^SALE", "^PURCHASE");
   private static final Set<String> AGREEMENTS = Set.of("DEAL", "LICENSE", "CROSS");
   private static final Set<String> AGREED = Set.of("SIGN", "DEAL", "RENEW", "AGREE", "RENEWAL");
   private static final Set<String> AROUND_WORDS =
@@ -377,7 +379,9 @@ final class DealBuilder {
             .anyMatch(near -> near.speaksOf("SUIT", "VERDICT", "SETTLEMENT", "INFRINGEMENT"));
     boolean hand = last != null && last.licenses() && !last.has("settlement");
     boolean licensed = told.speaksOf("LICENSE", "CROSS") || (hand && !told.speaksOf("SETTLEMENT"));
-    boolean decided = told.speaksOf("COURT", "VERDICT") && !told.speaksOf("SETTLEMENT");
+    boolean sued = told.frames().stream().anyMatch(f -> f.kinds().equals(LITIGATION));
+    boolean judged = sued || told.speaksOf("COURT", "VERDICT");
+    boolean decided = judged && !told.speaksOf("SETTLEMENT");
     if (decided && !licensed) {
       return frame.as(LITIGATION, Map.of());
     }
@@ -406,6 +410,9 @@ final class DealBuilder {
   /// Kinds that speak of patents need a word of patents in the sentence, or a deal at hand that
   /// has one.
   private boolean relevant(Frame frame, Told told) {
+    if (frame.kinds().isEmpty() && intersects(frame.bag(), OTHER_TRADE)) {
+      return false;
+    }
     if (frame.kinds().contains("pay")) {
       return last != null || nearPatents(told);
     }
@@ -526,8 +533,10 @@ final class DealBuilder {
       if (part.group().members().isEmpty() && !part.group().back().equals("TWO")) {
         roles.keySet().forEach(m -> others.add(m.who().id()));
       }
+      boolean both = part.group().back().equals("TWO") && ONE_WAY.contains(part.role());
+      String role = both ? "party" : part.role();
       for (var mention : parties == null ? focus.resolve(part.group(), others) : parties) {
-        roles.merge(mention, part.role(), (a, b) -> a.equals("party") ? b : a + " " + b);
+        roles.merge(mention, role, (a, b) -> a.equals("party") ? b : a + " " + b);
       }
     }
     return roles;
@@ -542,7 +551,9 @@ final class DealBuilder {
     administrator(frame, told, roles);
     var ids = new LinkedHashSet<String>();
     roles.keySet().forEach(mention -> ids.add(mention.who().id()));
-    var when = expires(frame) ? null : WhenTold.of(frame, told, story, published);
+    var day = expires(frame) ? null : WhenTold.of(frame, told, story, published);
+    boolean ahead = day != null && published != null && day.first().isAfter(published.last());
+    var when = ahead ? null : day; // what is paid or ends later was agreed before
     if (pricedByCourt(frame, ids)) {
       return;
     }
@@ -562,11 +573,13 @@ final class DealBuilder {
       draft = last;
       roles.replaceAll((_, _) -> "buyer");
     }
+    boolean paid = frame.trigger().equals("PAY") && frame.kinds().isEmpty() && ids.size() == 2;
+    var opening = draft == null && paid && nearPatents(told) ? payment(frame, told) : frame;
     if (draft == null) {
-      draft = open(frame, ids, when, told);
+      draft = open(opening, ids, when, told);
     }
     if (draft != null) {
-      fill(draft, frame, roles, when, told);
+      fill(draft, opening, roles, when, told);
     }
   }
 
@@ -755,7 +768,8 @@ final class DealBuilder {
         draft.add(mention, plain ? "party" : each);
       }
     });
-    if (frame.trigger().equals("PAY") && frame.kinds().isEmpty() && !roles.isEmpty()) {
+    boolean licensed = frame.kinds().isEmpty() || frame.kinds().contains("license");
+    if (frame.trigger().equals("PAY") && licensed && !roles.isEmpty()) {
       pays(draft, roles);
     }
     draft.frames.add(frame);
@@ -924,19 +938,28 @@ final class DealBuilder {
           && (distance == 0 || (latest(draft, ids) && distance <= NEAR) || frame.definite());
     }
     boolean same = draft.involves(ids) || ids.containsAll(draft.members.keySet());
+    if (oneSide(frame) && draft == last && draft.shared(ids) > 0 && distance <= NEAR) {
+      return true;
+    }
     if (draft.summary && ids.size() < draft.members.size()) {
       return false;
     }
     return same && (draft.members.size() > 1 || distance <= 1);
   }
 
-  /// `makes its money by licensing`: a noun that names no party tells no license beside a sale.
+  /// `CureVac and GSK will receive royalties`: all whom the frame names stand on one side.
+  private static boolean oneSide(Frame frame) {
+    var roles = frame.parts().stream().map(Frame.Part::role).distinct().toList();
+    return roles.size() == 1 && !roles.getFirst().equals("party") && !frame.kinds().isEmpty();
+  }
+
+  /// `makes its money by licensing`, `one of the biggest patent sales`: a noun that names no party
+  /// tells no license beside a sale, and no sale beside anything else.
   private static boolean aside(Frame frame, Draft draft) {
-    return frame.nominal()
-        && !frame.definite()
-        && frame.kinds().contains("license")
-        && draft.has("patent-sale")
-        && !draft.licenses();
+    boolean license =
+        frame.kinds().contains("license") && draft.has("patent-sale") && !draft.licenses();
+    boolean sale = frame.kinds().contains("patent-sale") && !draft.has("patent-sale");
+    return frame.nominal() && !frame.definite() && (license || sale);
   }
 
   /// True if no draft that involves these parties was told of later.

@@ -36,6 +36,9 @@ final class Sides {
     }
     if (draft.has("litigation") || draft.has("settlement")) {
       opposite(sides, Role.PLAINTIFF, Role.DEFENDANT);
+      if (sides.stream().allMatch(side -> side.roles().contains(Role.PLAINTIFF))) {
+        sides.forEach(side -> side.roles().add(Role.DEFENDANT)); // each has sued the other
+      }
     }
     if (draft.has("settlement") && draft.has("license") && !draft.has("cross-license")) {
       sued(sides);

@@ -1,9 +1,10 @@
 package licet.reader.deal;
 
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import licet.reader.clause.Clauses;
 import licet.reader.clause.Unit;
 import licet.reader.clause.Unit.Hinge;
 import licet.reader.clause.Unit.Measure;
@@ -42,7 +43,8 @@ final class Sums {
   static void attach(Told told, int i, Figure.Amount amount, Draft draft) {
     var clause = Clause.around(told, i);
     String word = clause.nearest(TELLING, STOCK);
-    if (STOCK.contains(word) || (clause.has(STOCK) && !clause.pays() && word.isEmpty())) {
+    boolean income = clause.has(STOCK) || (draft.licenses() && clause.opens(STOCK));
+    if (STOCK.contains(word) || (income && !clause.pays() && word.isEmpty())) {
       return;
     }
     var before = bracketed(told.clauses().units(), i) ? draft.lastSum() : null;
@@ -91,7 +93,7 @@ final class Sums {
       bracket--;
     }
     return bracket > 0
-        && units.get(bracket).is(Hinge.Type.BREAK, "BRACKET")
+        && Clauses.bracketed(units.get(bracket))
         && units.get(bracket - 1) instanceof Measure measure
         && measure.figure() instanceof Figure.Amount;
   }
@@ -262,15 +264,21 @@ final class Sums {
       return distance;
     }
 
+    /// True if a word of these stands near the figure.
     boolean has(Set<String> concepts) {
-      var found = new HashSet<String>();
-      for (int j = Math.max(from, at - BEFORE); j < Math.min(to, at + BEHIND); j++) {
-        if (units.get(j) instanceof Noun noun) {
-          found.add(noun.concept());
-        }
-      }
-      found.retainAll(concepts);
-      return !found.isEmpty();
+      return nouns(Math.max(from, at - BEFORE), Math.min(to, at + BEHIND))
+          .anyMatch(concepts::contains);
+    }
+
+    /// True if a word of these is what the clause speaks of first.
+    boolean opens(Set<String> concepts) {
+      return nouns(from, to).findFirst().filter(concepts::contains).isPresent();
+    }
+
+    private Stream<String> nouns(int start, int end) {
+      return units.subList(start, end).stream()
+          .filter(Noun.class::isInstance)
+          .map(unit -> ((Noun) unit).concept());
     }
 
     boolean pays() {

@@ -38,12 +38,26 @@ final class Terms {
     }
   }
 
-  /// `two years of negotiations`.
+  /// `two years of negotiations`, `a legal battle that lasted two years`.
   private static boolean ofOther(List<Unit> units, int i) {
-    return i + 2 < units.size()
-        && units.get(i + 1).is(Hinge.Type.MARKER, "OF")
-        && units.get(i + 2) instanceof Unit.Noun noun
-        && OTHERS.contains(noun.concept());
+    int j = i - 1;
+    boolean verb = false;
+    while (j >= 0
+        && i - j < BEFORE
+        && !ends(units.get(j))
+        && !(units.get(j) instanceof Unit.Noun)) {
+      verb |= units.get(j) instanceof Verb;
+      j--;
+    }
+    boolean lasted = verb && j >= 0 && other(units.get(j));
+    return lasted
+        || (i + 2 < units.size()
+            && units.get(i + 1).is(Hinge.Type.MARKER, "OF")
+            && other(units.get(i + 2)));
+  }
+
+  private static boolean other(Unit unit) {
+    return unit instanceof Unit.Noun noun && OTHERS.contains(noun.concept());
   }
 
   /// A length told in words.

@@ -66,6 +66,17 @@ public final class Told {
     return false;
   }
 
+  /// The parties that it names.
+  Set<String> named() {
+    var ids = new HashSet<String>();
+    for (var unit : clauses.units()) {
+      if (unit instanceof Unit.Group group) {
+        group.members().forEach(mention -> ids.add(mention.who().id()));
+      }
+    }
+    return ids;
+  }
+
   /// True if a party of this trade is named.
   boolean names(String trade) {
     for (var unit : clauses.units()) {

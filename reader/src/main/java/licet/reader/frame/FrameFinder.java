@@ -108,7 +108,11 @@ public final class FrameFinder {
           !used.contains(i) || units.get(i).noun("EXPIRY") || units.get(i).noun("HOLDER");
       if (units.get(i) instanceof Noun noun && free) {
         var concept = List.of(noun.concept());
-        if (Pattern.any(concept, Pattern.Form.NOUN)) {
+        boolean manner =
+            noun.concept().equals("COOPERATION")
+                && i > 0
+                && units.get(i - 1).is(Hinge.Type.MARKER, "IN");
+        if (Pattern.any(concept, Pattern.Form.NOUN) && !manner) {
           add(i, concept, Pattern.Form.NOUN, nounScope(i));
         }
       }
@@ -438,7 +442,10 @@ public final class FrameFinder {
       }
       String marker = clauses.marker(i);
       if (marker.isEmpty()) {
-        if (open) {
+        if (owesToo(i)) {
+          slots.add(new Filled(Slot.SUBJ, group));
+        } else if (open
+            && !(group.back().equals("SELF") && units.get(i - 1).is(Hinge.Type.COMMA))) {
           slots.add(new Filled(Slot.OBJ, group));
           open = false;
         }
@@ -451,6 +458,19 @@ public final class FrameFinder {
         slots.add(new Filled(owner ? Slot.OWN : Slot.valueOf(marker), group));
       }
     }
+  }
+
+  /// `Apple must pay $838 million and` *Broadcom* `$270 million`.
+  private boolean owesToo(int group) {
+    return group > 1
+        && group + 1 < units.size()
+        && units.get(group - 1).is(Hinge.Type.AND)
+        && sum(units.get(group - 2))
+        && sum(units.get(group + 1));
+  }
+
+  private static boolean sum(Unit unit) {
+    return unit instanceof Unit.Measure m && m.figure() instanceof Figure.Amount;
   }
 
   /// A pattern that fits, with the concept of the trigger that it fits by.
@@ -547,11 +567,23 @@ public final class FrameFinder {
     while (next < units.size() && units.get(next).is(Hinge.Type.DET)) {
       next++;
     }
+    if (match.concept().equals("SUE") && scope.slots().size() < 2 && named(trigger)) {
+      return true;
+    }
     return match.concept().equals("SUE")
         && next < units.size()
         && units.get(next) instanceof Noun thing
         && !thing.concept().equals("SUIT")
         && scope.slots().stream().noneMatch(f -> SUED.contains(f.slot()));
+  }
+
+  /// `its financial` *targets*: behind an article and what may describe a thing stands a thing.
+  private boolean named(int trigger) {
+    int i = trigger - 1;
+    while (i >= 0 && (units.get(i) instanceof Unit.Other || units.get(i) instanceof Unit.Measure)) {
+      i--;
+    }
+    return !clauses.ownerLast() && i >= 0 && units.get(i).is(Hinge.Type.DET);
   }
 
   /// The nouns a trigger has taken tell no frame of their own.
@@ -764,11 +796,26 @@ public final class FrameFinder {
     var parts = new ArrayList<Part>();
     for (int i : clauses.groups(0, units.size())) {
       boolean nobody = ((Group) units.get(i)).back().equals("NOBODY");
-      if (!nobody && !clauses.marker(i).equals("SKIP")) {
+      if (!nobody && !clauses.marker(i).equals("SKIP") && !purchase(i)) {
         parts.add(new Part((Group) units.get(i), Slot.IN, "party"));
       }
     }
     return parts;
+  }
+
+  /// `upon closing of` *BioNTech's* `acquisition of` *CureVac*: what they do is told with it.
+  private boolean purchase(int group) {
+    String marker = clauses.marker(group);
+    int beside = marker.equals("OWN") ? 1 : marker.equals("OF") ? -1 : 0;
+    for (int i = group + beside; beside != 0 && Math.abs(i - group) < 4; i += beside) {
+      if (i < 0 || i >= units.size() || units.get(i) instanceof Group) {
+        return false;
+      }
+      if (units.get(i).noun("PURCHASE")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int clauseEnd(int trigger) {

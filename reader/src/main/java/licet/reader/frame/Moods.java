@@ -33,11 +33,15 @@ final class Moods {
     if (negated && deal && verb.has("NOT") && verb.has("HAVE") && clauses.quoted(trigger)) {
       return Mood.DENIED; // `says it has not licensed`
     }
-    if (negated || (form == Pattern.Form.ACT && accused(trigger))) {
-      return Mood.UNREAL;
+    boolean unclear =
+        form != Pattern.Form.NOUN
+            && clauses.cue("UNDISCLOSED", clauseStart, Math.min(clauseStart + 2, trigger));
+    if (negated || unclear || (form == Pattern.Form.ACT && accused(trigger))) {
+      return Mood.UNREAL; // unclear: `it is not known whether Samsung will sue`
     }
     if (clauses.cue("IF", clauseStart, trigger)
         || verb.has("MAY")
+        || (kinds.contains("settlement") && worksOn(trigger))
         || wished(clauseStart, trigger)) {
       return Mood.UNREAL;
     }
@@ -68,6 +72,17 @@ final class Moods {
         : verb.has("NOT") || clauses.negates(clauseStart(trigger), verb.start());
   }
 
+  /// `is working with all sides to resolve`: what somebody works on is not done.
+  private boolean worksOn(int trigger) {
+    for (int i = trigger - 1; i >= clauseStart(trigger); i--) {
+      if (units.get(i) instanceof Verb before) {
+        boolean works = before.can("COOPERATE") || before.can("WORK");
+        return works && !clauses.passive(trigger);
+      }
+    }
+    return false;
+  }
+
   /// True if somebody asks for it who can't order it: what a court asks for is due.
   private boolean wished(int from, int trigger) {
     for (int i = from; i < trigger; i++) {
@@ -90,9 +105,14 @@ final class Moods {
   /// verbs do not inflect, nothing else shows it.
   private boolean accused(int trigger) {
     int before = clauses.verbGroup(trigger).start() - 1;
+    boolean somebody =
+        before > 0
+            && units.get(before) instanceof Unit.Group
+            && units.get(before - 1) instanceof Verb verb
+            && verb.can("SUE");
     return clauses.ownerLast()
         && before >= 0
-        && units.get(before).noun("SUIT")
+        && (somebody || units.get(before).noun("SUIT"))
         && !((Verb) units.get(trigger)).can("INFRINGE")
         && !((Verb) units.get(trigger)).can("SETTLE");
   }

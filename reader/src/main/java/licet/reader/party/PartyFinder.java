@@ -158,7 +158,7 @@ public final class PartyFinder {
       if (!writtenAs(i, known)) {
         continue;
       }
-      var mention = new Mention(i, stopEnd(found.to()), known.who(), Certainty.EXACT);
+      var mention = new Mention(i, stopEnd(formEnd(found.to())), known.who(), Certainty.EXACT);
       if (!givenName(i, known)) {
         take(i, mention.to());
       }
@@ -170,6 +170,20 @@ public final class PartyFinder {
       return true;
     }
     return false;
+  }
+
+  /// `Arbutus Biopharma` *Corporation* `(ABUS)`: a legal form that the gazetteer does not give goes
+  /// with the name, unless something is told of a group: `Foxconn Technology Group's FIH Mobile`.
+  private int formEnd(int to) {
+    boolean form =
+        to + 1 < tokens.size()
+            && tokens.get(to).capital()
+            && !apart(to)
+            && !titleCase.test(to)
+            && legal(to, Set.of("LEGAL"))
+            && !tokens.get(to + 1).capital()
+            && !concept(to + 1, WordClass.MARKER, Set.of("OWN"));
+    return form ? to + 1 : to;
   }
 
   /// `Toyota Motor Corp. and`: the full stop behind a legal form is the name's, where the sentence
