@@ -93,6 +93,11 @@ public record Sentence(int index, int from, int to, boolean title) {
     if (!stop || i + 1 >= end) {
       return stop;
     }
+    var after = tokens.get(i + 1);
+    boolean letters = after.glued() && after.capital() && after.text().length() <= 2;
+    if (i > 0 && tokens.get(i - 1).allCapitals() && letters) {
+      return false; // `AMGN.O`, as agencies write shares
+    }
     var next = tokens.get(closing(tokens, i + 1, end) < end ? closing(tokens, i + 1, end) : i);
     boolean wide = !token.is(".") || token.text().charAt(0) > 0x2000;
     return wide

@@ -204,11 +204,13 @@ final class DealBuilder {
     Unit.Group before = null;
     Unit.Group earlier = null;
     Unit.Group object = null;
+    Unit.Group one = null;
     for (int i = 0; i < told.size(); i++) {
       if (!(told.clauses().units().get(i) instanceof Unit.Group group)) {
         continue;
       }
       focus.mentioned(group);
+      one = group.members().size() == 1 ? group : one;
       boolean self =
           told.clauses().ownerLast() && group.back().equals("ANY") && group.country().isEmpty();
       boolean open = group.members().isEmpty() && (self || group.back().equals("SELF"));
@@ -217,7 +219,8 @@ final class DealBuilder {
         pointed.put(group, clitic(told, i, before, object));
       } else if (open && before != null) {
         var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
-        pointed.put(group, meant.members());
+        boolean single = group.back().equals("SELF") && meant.members().size() > 1;
+        pointed.put(group, (single && one != null ? one : meant).members()); // `it` is not two
       } else if (!group.members().isEmpty() && plain) {
         object = before == null ? object : group;
         earlier = before;
@@ -598,7 +601,7 @@ final class DealBuilder {
       return null;
     }
     var again = again(frame, ids, when, told);
-    if ((ids.isEmpty() && again == null) || eachOfThem(frame, told)) {
+    if ((ids.isEmpty() && again == null) || eachOfThem(frame, told) || covered(frame, told)) {
       return null;
     }
     var draft = new Draft();
@@ -609,6 +612,25 @@ final class DealBuilder {
     draft.summary = ids.size() > 2 && several(told);
     drafts.add(draft);
     return draft;
+  }
+
+  /// `the agreement covers its licensing program with Sony`: a noun for a license in what the deal
+  /// at hand includes tells none of its own.
+  private boolean covered(Frame frame, Told told) {
+    if (!frame.nominal() || last == null || !frame.kinds().contains("license")) {
+      return false;
+    }
+    boolean deal = false;
+    for (var unit : told.clauses().units()) {
+      if (unit.from() >= frame.from()) {
+        return false;
+      }
+      deal |= unit.noun("DEAL");
+      if (deal && unit instanceof Unit.Verb verb) {
+        return verb.can("COVER");
+      }
+    }
+    return false;
   }
 
   /// `the LG and Panasonic agreements`: one of each of them with somebody else.
@@ -904,6 +926,9 @@ final class DealBuilder {
       // what ends a suit is the license, not the suit
       return draft.licenses();
     }
+    if (more == 0 && !frame.past() && draft.past != best.past) {
+      return best.past; // what is told now goes on with the news, not with what was before
+    }
     return more != 0 ? more > 0 : draft.lastSentence() >= best.lastSentence();
   }
 
@@ -995,10 +1020,10 @@ final class DealBuilder {
     if (frame.kinds().contains("litigation")) {
       return draft.inTitle && decides(frame) && decided(draft) && before(when, published, 0);
     }
-    return ids.size() > 1
-        && (frame.kinds().stream().noneMatch(draft.kinds::contains)
-            ? before(when, published, 0)
-            : draft.inTitle && before(when, published, 1));
+    boolean other = frame.kinds().stream().noneMatch(draft.kinds::contains);
+    return (ids.size() > 1 && other)
+        ? before(when, published, 0)
+        : draft.inTitle && !frame.kinds().isEmpty() && before(when, published, 1);
   }
 
   private static boolean before(PartialDate when, PartialDate published, int years) {

@@ -18,6 +18,7 @@ final class Sides {
           .filter(side -> side.roles().isEmpty() && !side.who().kind().equals("pool"))
           .forEach(side -> side.roles().add(Role.LICENSEE));
     }
+    buyTogether(draft, sides);
     if (sides.size() != 2) {
       return;
     }
@@ -42,6 +43,17 @@ final class Sides {
     }
     if (draft.has("settlement") && draft.has("license") && !draft.has("cross-license")) {
       sued(sides);
+    }
+  }
+
+  /// Who only join forces to buy are no partners of a deal.
+  private static void buyTogether(Draft draft, List<Draft.Member> sides) {
+    var partners = sides.stream().filter(s -> s.roles().contains(Role.PARTNER)).toList();
+    boolean buyers =
+        partners.size() > 1 && partners.stream().allMatch(p -> p.roles().contains(Role.BUYER));
+    if (buyers) {
+      partners.forEach(partner -> partner.roles().remove(Role.PARTNER));
+      draft.kinds.remove("cooperation");
     }
   }
 

@@ -52,10 +52,24 @@ final class WhenTold {
     if (joined(units, left.to(), trigger)) {
       return right.date();
     }
+    if (opens(units, left)) {
+      return inYear(left, told);
+    }
     boolean nearer = frame.from() - left.to() < right.from() - frame.to();
     boolean finer = precision(left) > precision(right);
     boolean before = finer || (nearer && precision(left) == precision(right));
     return inYear(before ? left : right, told);
+  }
+
+  /// `In May, the two buried a hatchet dug up in 2016`: a day and a comma at the head of a sentence
+  /// date what it tells.
+  private static boolean opens(List<Unit> units, Figure.Day day) {
+    for (int i = 0; i < Math.min(3, units.size() - 1); i++) {
+      if (units.get(i) instanceof Measure measure && measure.figure().equals(day)) {
+        return units.get(i + 1).is(Unit.Hinge.Type.COMMA);
+      }
+    }
+    return false;
   }
 
   /// The date of a figure; a month without its year is of the year that the sentence told before

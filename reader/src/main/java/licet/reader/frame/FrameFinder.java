@@ -41,6 +41,21 @@ public final class FrameFinder {
           "DEAL",
           "TERMS");
 
+  private static final Set<String> LICENSABLE =
+      Set.of(
+          "PATENT",
+          "ESSENTIAL",
+          "APPLICATION",
+          "PORTFOLIO",
+          "TECHNOLOGY",
+          "LICENSE",
+          "CROSS",
+          "BRAND",
+          "BUSINESS",
+          "DEAL",
+          "POOL",
+          "SUIT");
+
   private static final Set<String> FACING = Set.of("", "BETWEEN", "WITH", "AGAINST", "BY", "OBJ");
 
   private static final Set<String> PAID = Set.of("ROYALTY", "PAYMENT", "UPFRONT");
@@ -382,7 +397,10 @@ public final class FrameFinder {
       while (!(units.get(verb) instanceof Verb)) {
         verb++;
       }
-      reach = clauses.reach(verb);
+      int end = clauses.reach(verb);
+      // but not what somebody has `with Sony`
+      boolean others = clauses.groups(verb, end).stream().anyMatch(this::withOther);
+      reach = others ? reach : end;
     }
     if (units.get(noun).noun("HOLDER")) {
       int holder = clauses.named(noun);
@@ -391,6 +409,7 @@ public final class FrameFinder {
       }
     }
     collect(start, reach, false, slots);
+    slots.removeIf(filled -> ownsOther(filled, noun));
     if (units.get(noun).noun("LICENSOR") || units.get(noun).noun("LICENSEE")) {
       clauses.listed(noun).ifPresent(i -> slots.add(new Filled(Slot.OBJ, (Group) units.get(i))));
     }
@@ -403,6 +422,10 @@ public final class FrameFinder {
     var bag = clauses.nouns(start, reach);
     reciprocal(bag);
     return new Scope(slots, bag, start, reach);
+  }
+
+  private boolean withOther(int group) {
+    return clauses.marker(group).equals("WITH");
   }
 
   /// `access to each other's patents`: what is mutual is a cross-license only where something is
@@ -555,6 +578,19 @@ public final class FrameFinder {
     }
   }
 
+  /// `the battles ended sales of` *Oppo's* `phones`: who owns another thing behind a noun has
+  /// nothing to do with it.
+  private boolean ownsOther(Filled filled, int noun) {
+    int i = units.indexOf(filled.group());
+    if (filled.slot() != Slot.OWN || i < noun) {
+      return false;
+    }
+    while (i < units.size() && !(units.get(i) instanceof Noun)) {
+      i++;
+    }
+    return i < units.size() && !LICENSABLE.contains(((Noun) units.get(i)).concept());
+  }
+
   /// True if a noun tells no kind of deal, or only what is earned.
   private static boolean tellsNothing(Set<String> kinds, Scope scope) {
     return kinds.isEmpty() || scope.bag().contains("INCOME");
@@ -564,7 +600,10 @@ public final class FrameFinder {
   /// not.
   private boolean pursues(Match match, Scope scope, int trigger) {
     int next = trigger + 1;
-    while (next < units.size() && units.get(next).is(Hinge.Type.DET)) {
+    while (next < units.size()
+        && (units.get(next).is(Hinge.Type.DET)
+            || units.get(next).is(Hinge.Type.MARKER, "IN")
+            || units.get(next) instanceof Unit.Measure)) {
       next++;
     }
     if (match.concept().equals("SUE") && scope.slots().size() < 2 && named(trigger)) {
@@ -777,7 +816,7 @@ public final class FrameFinder {
     if (bag.contains("SETTLEMENT") || ended) {
       kinds.add("settlement");
     }
-    if (bag.contains("POOL")) {
+    if (bag.contains("POOL") && !kinds.contains("patent-sale")) {
       kinds.add("pool");
     }
     if (bag.contains("COOPERATION")) {

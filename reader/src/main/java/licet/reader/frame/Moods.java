@@ -36,7 +36,8 @@ final class Moods {
     boolean unclear =
         form != Pattern.Form.NOUN
             && clauses.cue("UNDISCLOSED", clauseStart, Math.min(clauseStart + 2, trigger));
-    if (negated || unclear || (form == Pattern.Form.ACT && accused(trigger))) {
+    boolean alleged = form == Pattern.Form.ACT && (accused(trigger) || accusation(trigger));
+    if (negated || unclear || alleged) {
       return Mood.UNREAL; // unclear: `it is not known whether Samsung will sue`
     }
     if (clauses.cue("IF", clauseStart, trigger)
@@ -70,6 +71,16 @@ final class Moods {
     return form == Pattern.Form.NOUN
         ? clauses.cue("NOT", Math.max(start - 2, 0), trigger)
         : verb.has("NOT") || clauses.negates(clauseStart(trigger), verb.start());
+  }
+
+  /// `accuses Conversant of working with Nokia`: what somebody is accused of, other than of using
+  /// what is not his.
+  private boolean accusation(int trigger) {
+    var verb = (Verb) units.get(trigger);
+    return clauses.accusation(trigger)
+        && !verb.can("INFRINGE")
+        && !verb.can("USE")
+        && !verb.can("SUE");
   }
 
   /// `is working with all sides to resolve`: what somebody works on is not done.

@@ -158,7 +158,8 @@ public final class PartyFinder {
       if (!writtenAs(i, known)) {
         continue;
       }
-      var mention = new Mention(i, stopEnd(formEnd(found.to())), known.who(), Certainty.EXACT);
+      int to = shareEnd(stopEnd(formEnd(found.to())));
+      var mention = new Mention(i, to, known.who(), Certainty.EXACT);
       if (!givenName(i, known)) {
         take(i, mention.to());
       }
@@ -184,6 +185,20 @@ public final class PartyFinder {
             && !tokens.get(to + 1).capital()
             && !concept(to + 1, WordClass.MARKER, Set.of("OWN"));
     return form ? to + 1 : to;
+  }
+
+  /// `Amgen` *AMGN.O*: as agencies write whose share it is.
+  private int shareEnd(int to) {
+    boolean share =
+        to + 2 < tokens.size()
+            && !apart(to)
+            && tokens.get(to).allCapitals()
+            && tokens.get(to + 1).is(".")
+            && tokens.get(to + 1).glued()
+            && tokens.get(to + 2).glued()
+            && tokens.get(to + 2).capital()
+            && tokens.get(to + 2).text().length() <= 2;
+    return share ? to + 3 : to;
   }
 
   /// `Toyota Motor Corp. and`: the full stop behind a legal form is the name's, where the sentence
