@@ -337,6 +337,9 @@ public final class Clauses {
     if (clitic(index)) {
       return group.back().equals("IT") ? "OBJ" : "TO";
     }
+    if (opposed(index) || opposed(index + 2)) {
+      return opposed(index) ? "AGAINST" : "OWN";
+    }
     boolean kin = index > 0 && units.get(index - 1).is(Hinge.Type.COMPANY, "SUBSIDIARY");
     if (kin || ownerBehindComma(index)) {
       return "SKIP";
@@ -364,6 +367,16 @@ public final class Clauses {
       return "";
     }
     return concept(i);
+  }
+
+  /// True for the second name of `the Nokia v. Apple case`.
+  private boolean opposed(int index) {
+    return index > 1
+        && index + 1 < units.size()
+        && units.get(index) instanceof Group
+        && units.get(index - 1).is(Hinge.Type.MARKER, "AGAINST")
+        && units.get(index - 2) instanceof Group
+        && units.get(index + 1).noun("SUIT");
   }
 
   /// Index of the last unit before a name and the words that describe it.
@@ -469,7 +482,9 @@ public final class Clauses {
     int i = index + 1;
     int words = 0;
     while (i < units.size()
-        && (units.get(i).is(Hinge.Type.COMPANY) || (words > 0 && units.get(i) instanceof Other))) {
+        && (units.get(i).is(Hinge.Type.COMPANY)
+            || units.get(i).noun("BUSINESS")
+            || (words > 0 && units.get(i) instanceof Other))) {
       words++;
       i++;
     }
@@ -1092,6 +1107,14 @@ public final class Clauses {
 
   /// Where the clause of a verb group opens: at its subject if a comma stands before that.
   private int opening(int verbGroup, int after) {
+    boolean relative =
+        verbGroup - 2 > after
+            && units.get(verbGroup - 1) instanceof Group group
+            && group.back().equals("SELF")
+            && units.get(verbGroup - 2) instanceof Noun;
+    if (relative) {
+      return verbGroup - 1; // `every phone it makes`
+    }
     boolean subject =
         verbGroup - 2 > after
             && units.get(verbGroup - 1) instanceof Group
@@ -1164,7 +1187,7 @@ public final class Clauses {
     while (i >= 0) {
       var unit = units.get(i);
       if (unit instanceof Group group) {
-        return group.owns() || (!ownerLast && compound(i)) ? i : i + 1;
+        return opposed(i) ? i - 2 : group.owns() || (!ownerLast && compound(i)) ? i : i + 1;
       }
       if (!Groups.modifies(unit)
           && !unit.is(Hinge.Type.DET)

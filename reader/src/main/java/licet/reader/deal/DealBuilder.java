@@ -304,6 +304,9 @@ final class DealBuilder {
     if (royaltyAsDamages(frame)) {
       return frame.as(LITIGATION, Map.of());
     }
+    if (royaltyAsPrice(frame)) {
+      return frame.as(Set.of("royalty"), Map.of("licensor", "party", "licensee", "party"));
+    }
     boolean ended = expires(frame) && frame.kinds().isEmpty();
     boolean renewed = frame.kinds().contains("again");
     if ((ended || renewed) && last != null && last.licenses()) {
@@ -329,6 +332,17 @@ final class DealBuilder {
         && last.kinds.equals(LITIGATION)
         && decided(last)
         && frame.sentence() - last.lastSentence() <= 1;
+  }
+
+  /// `BlackBerry will also get royalties from the patents` it sells: they are part of the price.
+  private boolean royaltyAsPrice(Frame frame) {
+    return frame.kinds().equals(Set.of("license", "royalty"))
+        && frame.bag().contains("ROYALTY")
+        && !frame.bag().contains("LICENSE")
+        && last != null
+        && last.has("patent-sale")
+        && !last.licenses()
+        && frame.sentence() - last.lastSentence() <= NEAR;
   }
 
   /// `will owe Nokia additional compensation`: what one side of a license pays the other, without a
@@ -702,14 +716,17 @@ final class DealBuilder {
     }
   }
 
-  /// True if the frame tells that somebody new pays, right after a sale whose buyer is not named.
+  /// True if the frame tells that somebody new pays or buys, right after a sale whose buyer is not
+  /// named.
   private boolean buys(Frame frame, Set<String> ids) {
-    return frame.trigger().equals("PAY")
-        && frame.kinds().isEmpty()
+    boolean pays = frame.trigger().equals("PAY") && frame.kinds().isEmpty();
+    boolean buys = frame.trigger().equals("BUY") && frame.kinds().equals(Set.of("patent-sale"));
+    return (pays || buys)
         && ids.size() == 1
         && last != null
         && last.has("patent-sale")
         && last.members.size() == 1
+        && last.members.values().iterator().next().roles().contains(Role.SELLER)
         && frame.sentence() - last.lastSentence() <= NEAR;
   }
 
@@ -731,7 +748,10 @@ final class DealBuilder {
     boolean other =
         last != null && when != null && last.when != null && !when.agreesWith(last.when);
     boolean sameSort = last != null && last.kinds.stream().anyMatch(frame.kinds()::contains);
-    boolean verbal = !frame.nominal() && (ids.size() == 1 || frame.kinds().contains("litigation"));
+    boolean verbal =
+        !frame.nominal()
+            && frame.mood() != Mood.TALKS
+            && (ids.size() == 1 || frame.kinds().contains("litigation"));
     return verbal && other && sameSort && last != null && last.involves(ids) && ids.size() < 2
         ? last
         : null;
@@ -1018,12 +1038,20 @@ final class DealBuilder {
       return false;
     }
     if (frame.kinds().contains("litigation")) {
-      return draft.inTitle && decides(frame) && decided(draft) && before(when, published, 0);
+      boolean filed =
+          BEGUN.contains(frame.trigger()) && draft.frames.stream().allMatch(this::files);
+      boolean judged = decides(frame) && decided(draft);
+      return draft.inTitle && (filed || judged) && before(when, published, 0);
     }
     boolean other = frame.kinds().stream().noneMatch(draft.kinds::contains);
     return (ids.size() > 1 && other)
         ? before(when, published, 0)
         : draft.inTitle && !frame.kinds().isEmpty() && before(when, published, 1);
+  }
+
+  /// True if a frame tells that a suit is filed, and not that one is pending or decided.
+  private boolean files(Frame frame) {
+    return (frame.trigger().equals("FILE") || frame.trigger().equals("SUE")) && !decides(frame);
   }
 
   private static boolean before(PartialDate when, PartialDate published, int years) {

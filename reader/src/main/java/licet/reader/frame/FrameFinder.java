@@ -606,6 +606,11 @@ public final class FrameFinder {
             || units.get(next) instanceof Unit.Measure)) {
       next++;
     }
+    boolean sum = match.concept().equals("JOIN") && next < units.size() && sum(units.get(next));
+    boolean contract = match.concept().equals("INFRINGE") && scope.bag().contains("^DEAL");
+    if (sum || contract) {
+      return true; // `signs up to $900 million`, `breach of contract`
+    }
     if (match.concept().equals("SUE") && scope.slots().size() < 2 && named(trigger)) {
       return true;
     }

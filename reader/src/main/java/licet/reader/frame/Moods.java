@@ -43,6 +43,7 @@ final class Moods {
     if (clauses.cue("IF", clauseStart, trigger)
         || verb.has("MAY")
         || (kinds.contains("settlement") && worksOn(trigger))
+        || (!kinds.contains("litigation") && suedFor(trigger))
         || wished(clauseStart, trigger)) {
       return Mood.UNREAL;
     }
@@ -71,6 +72,17 @@ final class Moods {
     return form == Pattern.Form.NOUN
         ? clauses.cue("NOT", Math.max(start - 2, 0), trigger)
         : verb.has("NOT") || clauses.negates(clauseStart(trigger), verb.start());
+  }
+
+  /// `filed a suit to establish a license`: what somebody goes to court for is not done.
+  private boolean suedFor(int trigger) {
+    boolean infinitive = clauses.verbGroup(trigger).has("TO");
+    for (int i = trigger - 1; infinitive && i >= clauseStart(trigger); i--) {
+      if (units.get(i) instanceof Verb before) {
+        return before.can("FILE") && clauses.nouns(i, trigger).contains("SUIT");
+      }
+    }
+    return false;
   }
 
   /// `accuses Conversant of working with Nokia`: what somebody is accused of, other than of using
