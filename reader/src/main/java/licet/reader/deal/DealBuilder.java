@@ -301,11 +301,8 @@ final class DealBuilder {
     if (frame.kinds().isEmpty() && agreed(frame) && licensesAround(told)) {
       return frame.as(Set.of(Frame.WEAK_LICENSE), Map.of());
     }
-    if (royaltyAsDamages(frame)) {
-      return frame.as(LITIGATION, Map.of());
-    }
-    if (royaltyAsPrice(frame)) {
-      return frame.as(Set.of("royalty"), Map.of("licensor", "party", "licensee", "party"));
+    if (royaltyAsDamages(frame) || royaltyAsPrice(frame)) {
+      return royalties(frame);
     }
     boolean ended = expires(frame) && frame.kinds().isEmpty();
     boolean renewed = frame.kinds().contains("again");
@@ -332,6 +329,12 @@ final class DealBuilder {
         && last.kinds.equals(LITIGATION)
         && decided(last)
         && frame.sentence() - last.lastSentence() <= 1;
+  }
+
+  private Frame royalties(Frame frame) {
+    return royaltyAsPrice(frame)
+        ? frame.as(Set.of("royalty"), Map.of("licensor", "party", "licensee", "party"))
+        : frame.as(LITIGATION, Map.of());
   }
 
   /// `BlackBerry will also get royalties from the patents` it sells: they are part of the price.
