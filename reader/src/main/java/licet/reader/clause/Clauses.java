@@ -584,7 +584,7 @@ public final class Clauses {
   /// The nouns that a relative clause of a verb is about: `the license that Nokia granted`; empty
   /// if its clause is none.
   public List<String> antecedent(int verb) {
-    int rel = relative(verb);
+    int rel = Math.max(relative(verb), reduced(verb, verbGroup(verb).start() - 1));
     var nouns = new ArrayList<String>();
     for (int i = rel - 1; i >= 0 && i > rel - 9; i--) {
       var unit = units.get(i);
@@ -597,8 +597,19 @@ public final class Clauses {
     return nouns;
   }
 
+  /// `a licence` *it* `granted`: the index of the pronoun if it opens a clause on the thing before
+  /// it, else -1.
+  private int reduced(int verb, int group) {
+    boolean pronoun =
+        !ownerLast
+            && group > 0
+            && units.get(group) instanceof Group subject
+            && subject.back().equals("SELF");
+    return pronoun && units.get(group - 1) instanceof Noun && !passive(verb) ? group : -1;
+  }
+
   /// Index of the word that opens the relative clause of a verb, or -1.
-  private int relative(int verb) {
+  public int relative(int verb) {
     for (int i = verb - 1; i >= 0 && !hardBreak(units.get(i)); i--) {
       if (units.get(i).is(Hinge.Type.REL)) {
         return i;
@@ -662,6 +673,15 @@ public final class Clauses {
         && hinge.type() == Hinge.Type.REL
         && hinge.tag().equals("obj")
         && units.get(rel - 1).is(Hinge.Type.COMMA);
+  }
+
+  /// `after a license` *it* `granted`: whoever the sentence is about has granted it.
+  public boolean grants(int pronoun) {
+    return pronoun > 0
+        && pronoun + 1 < units.size()
+        && (units.get(pronoun - 1).noun("LICENSE") || units.get(pronoun - 1).noun("CROSS"))
+        && units.get(pronoun + 1) instanceof Verb verb
+        && verb.can("GRANT");
   }
 
   /// True if what a verb tells is what somebody says, so that its tense is seen from there.

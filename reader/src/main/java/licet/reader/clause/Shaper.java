@@ -446,7 +446,8 @@ public final class Shaper {
         word != null
             && word.values().stream()
                 .allMatch(s ->
-                    (s.wordClass() == WordClass.VERB && FINITE.contains(s.tag()))
+                    (s.wordClass() == WordClass.VERB
+                            && (FINITE.contains(s.tag()) || s.tag().equals("inf")))
                         || (s.wordClass() == WordClass.AUX && HAVING.contains(s.concept()))
                         || s.wordClass() == WordClass.CUE);
     boolean participle =

@@ -218,7 +218,8 @@ final class DealBuilder {
       if (CLITICS.contains(group.back())) {
         pointed.put(group, clitic(told, i, before, object));
       } else if (open && before != null) {
-        var meant = earlier != null && told.clauses().besideItsObject(i) ? earlier : before;
+        boolean other = told.clauses().besideItsObject(i) || told.clauses().grants(i);
+        var meant = earlier != null && other ? earlier : before;
         boolean single = group.back().equals("SELF") && meant.members().size() > 1;
         pointed.put(group, (single && one != null ? one : meant).members()); // `it` is not two
       } else if (!group.members().isEmpty() && plain) {
@@ -949,7 +950,9 @@ final class DealBuilder {
       // what ends a suit is the license, not the suit
       return draft.licenses();
     }
-    if (more == 0 && !frame.past() && draft.past != best.past) {
+    boolean same =
+        draft.lastSentence() == frame.sentence() || best.lastSentence() == frame.sentence();
+    if (more == 0 && !same && !frame.past() && draft.past != best.past) {
       return best.past; // what is told now goes on with the news, not with what was before
     }
     return more != 0 ? more > 0 : draft.lastSentence() >= best.lastSentence();
@@ -977,9 +980,7 @@ final class DealBuilder {
     }
     int distance = frame.sentence() - draft.lastSentence();
     if (ids.isEmpty()) {
-      boolean around = Draft.AROUND.containsAll(frame.kinds()); // also when it tells no kind at all
-      boolean told = !around || frame.definite() || distance == 0 || namesParty(frame, draft);
-      return draft == last && distance <= NEAR && told && !aside(frame, draft);
+      return draft == last && distance <= NEAR && goesOn(frame, draft) && !aside(frame, draft);
     }
     if (ids.size() == 1) {
       return draft.involves(ids)
@@ -993,6 +994,16 @@ final class DealBuilder {
       return false;
     }
     return same && (draft.members.size() > 1 || distance <= 1);
+  }
+
+  /// True if a frame that names nobody tells more of a draft: what stands around a deal only right
+  /// beside it.
+  private boolean goesOn(Frame frame, Draft draft) {
+    int distance = frame.sentence() - draft.lastSentence();
+    boolean around = Draft.AROUND.containsAll(frame.kinds()); // also when it tells no kind at all
+    boolean next =
+        distance <= 1 && story.get(frame.sentence()).speaksOf("DEAL", "PAYMENT", "SUPPLYING");
+    return !around || frame.definite() || next || distance == 0 || namesParty(frame, draft);
   }
 
   /// `CureVac and GSK will receive royalties`: all whom the frame names stand on one side.
@@ -1086,7 +1097,8 @@ final class DealBuilder {
     boolean brand = frame.kinds().contains("brand-license");
     return brand == draft.has("brand-license")
         || draft.has("business-sale")
-        || draft.has("license");
+        || draft.has("license")
+        || frame.kinds().contains("license");
   }
 
   private static boolean timesGo(Draft draft, Frame frame, @Nullable PartialDate when) {

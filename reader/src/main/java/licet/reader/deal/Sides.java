@@ -19,6 +19,9 @@ final class Sides {
           .forEach(side -> side.roles().add(Role.LICENSEE));
     }
     buyTogether(draft, sides);
+    if (sides.size() > 2) {
+      lastSide(draft, sides);
+    }
     if (sides.size() != 2) {
       return;
     }
@@ -43,6 +46,25 @@ final class Sides {
     }
     if (draft.has("settlement") && draft.has("license") && !draft.has("cross-license")) {
       sued(sides);
+    }
+  }
+
+  /// Where a dispute of several is settled and all but one have sued, that one was sued; and whose
+  /// suit a license ends, his are the patents.
+  private static void lastSide(Draft draft, List<Draft.Member> sides) {
+    var suing = sides.stream().filter(s -> s.roles().contains(Role.PLAINTIFF)).toList();
+    var others = sides.stream().filter(s -> !s.roles().contains(Role.PLAINTIFF)).toList();
+    if (others.size() != 1 || draft.has("pool") || !draft.has("settlement")) {
+      return;
+    }
+    var sued = others.getFirst().roles();
+    boolean acts = !sued.isEmpty();
+    if (acts && suing.stream().noneMatch(s -> s.roles().contains(Role.DEFENDANT))) {
+      sued.add(Role.DEFENDANT);
+    }
+    boolean takes = sued.contains(Role.LICENSEE) && !sued.contains(Role.LICENSOR);
+    if (takes && suing.stream().noneMatch(s -> s.roles().contains(Role.LICENSEE))) {
+      suing.forEach(s -> s.roles().add(Role.LICENSOR));
     }
   }
 

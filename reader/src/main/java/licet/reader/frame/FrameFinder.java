@@ -56,6 +56,10 @@ public final class FrameFinder {
           "POOL",
           "SUIT");
 
+  private static final Set<String> OWN_FRAME = Set.of("EXPIRY", "HOLDER", "SUPPLYING");
+
+  private static final Set<String> GOODS = Set.of("PRODUCT", "EQUIPMENT", "SOFTWARE");
+
   private static final Set<String> FACING = Set.of("", "BETWEEN", "WITH", "AGAINST", "BY", "OBJ");
 
   private static final Set<String> PAID = Set.of("ROYALTY", "PAYMENT", "UPFRONT");
@@ -119,8 +123,7 @@ public final class FrameFinder {
   /// Nouns tell frames of their own where no verb has taken them.
   private void nouns() {
     for (int i = units.size() - 1; i >= 0; i--) {
-      boolean free =
-          !used.contains(i) || units.get(i).noun("EXPIRY") || units.get(i).noun("HOLDER");
+      boolean free = !used.contains(i) || OWN_FRAME.stream().anyMatch(units.get(i)::noun);
       if (units.get(i) instanceof Noun noun && free) {
         var concept = List.of(noun.concept());
         boolean manner =
@@ -227,7 +230,7 @@ public final class FrameFinder {
   private String matterKind(Set<String> bag) {
     var verbs = new HashSet<String>();
     for (int i = 0; i < units.size(); i++) {
-      if (units.get(i) instanceof Verb verb && !clauses.adjective(i)) {
+      if (units.get(i) instanceof Verb verb && !clauses.adjective(i) && !tradesGoods(i)) {
         verbs.addAll(verb.concepts());
       }
     }
@@ -254,6 +257,13 @@ public final class FrameFinder {
       return "license";
     }
     return patents && (bag.contains("DEAL") || bag.contains("TERMS")) ? Frame.WEAK_LICENSE : "";
+  }
+
+  /// `the right to sell Nokia phones`.
+  private boolean tradesGoods(int verb) {
+    var spoken = (Verb) units.get(verb);
+    boolean trades = spoken.can("SELL") || spoken.can("BUY");
+    return trades && GOODS.contains(clauses.head(verb + 1, clauses.reach(verb)));
   }
 
   private Scope activeScope(int verb) {
@@ -531,7 +541,8 @@ public final class FrameFinder {
     boolean untold = mood == Mood.UNREAL && match.concept().equals("ANNOUNCE");
     boolean empty = noun && parts.isEmpty() && tellsNothing(kinds, scope);
     boolean arbitrated = match.concept().equals("SETTLE") && scope.bag().contains("SUBJ_COURT");
-    if (untold || empty || arbitrated || pursues(match, scope, trigger)) {
+    boolean habit = form == Pattern.Form.ACT && habit(trigger, scope, kinds);
+    if (untold || empty || arbitrated || habit || pursues(match, scope, trigger)) {
       return false;
     }
     String concept = match.concept();
@@ -545,6 +556,17 @@ public final class FrameFinder {
     use(scope);
     tell(trigger, form, concept, mood, scope, kinds, each(parts, scope));
     return true;
+  }
+
+  /// `RPX,` *which buys patents* `so that its members are safe`: what somebody does at all times
+  /// and with nobody in particular.
+  private boolean habit(int trigger, Scope scope, Set<String> kinds) {
+    return kinds.contains("patent-sale")
+        && units.get(trigger) instanceof Verb verb
+        && verb.tag().equals("pres")
+        && clauses.relative(trigger) >= 0
+        && scope.slots().size() < 2
+        && !scope.bag().contains("MONEY");
   }
 
   /// Adds the frame of a trigger, once for each of its deals.
@@ -827,6 +849,9 @@ public final class FrameFinder {
     if (bag.contains("COOPERATION")) {
       kinds.add("cooperation");
     }
+    if (bag.contains("SUPPLYING") && bag.contains("EQUIPMENT")) {
+      kinds.add("supply");
+    }
   }
 
   /// `grants licenses for the use and sale of`: what is granted or taken is a license, not what it
@@ -839,12 +864,21 @@ public final class FrameFinder {
   private List<Part> standing() {
     var parts = new ArrayList<Part>();
     for (int i : clauses.groups(0, units.size())) {
-      boolean nobody = ((Group) units.get(i)).back().equals("NOBODY");
+      boolean nobody = ((Group) units.get(i)).back().equals("NOBODY") || besideProduct(i);
       if (!nobody && !clauses.marker(i).equals("SKIP") && !purchase(i)) {
         parts.add(new Part((Group) units.get(i), Slot.IN, "party"));
       }
     }
     return parts;
+  }
+
+  /// `the launch of a phone with` *KDDI*.
+  private boolean besideProduct(int group) {
+    int i = group - 1;
+    while (i >= 0 && i > group - 5 && !(units.get(i) instanceof Noun)) {
+      i--;
+    }
+    return clauses.marker(group).equals("WITH") && i >= 0 && units.get(i).noun("PRODUCT");
   }
 
   /// `upon closing of` *BioNTech's* `acquisition of` *CureVac*: what they do is told with it.
