@@ -16,6 +16,14 @@ final class FrenchTest {
   }
 
   @Test
+  void a_no_behind_the_verb_denies_it() {
+    assertThat(deals("Nokia ne cède pas ses brevets à Apple.")).isEmpty();
+    assertThat(deals("Nokia n'a jamais vendu de brevets à Apple.")).isEmpty();
+    assertThat(deals("Nokia cède ses brevets à Apple."))
+        .containsExactly("patent-sale announced Nokia[seller] Apple[buyer]");
+  }
+
+  @Test
   void a_melted_article_marks_and_defines() {
     assertThat(deals("Ericsson a accordé une licence sur ses brevets au fabricant chinois Xiaomi."))
         .containsExactly("license announced Ericsson[licensor] Xiaomi[licensee]");

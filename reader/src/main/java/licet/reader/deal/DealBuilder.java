@@ -42,6 +42,7 @@ final class DealBuilder {
   private static final Set<String> TRADERS = Set.of("assertion", "university", "research");
   private static final int NEAR = 3;
   private static final int AROUND = 6;
+  private static final int LEAD = 8;
   private static final int FRESH = 62;
   private static final int WEEK = 7;
 
@@ -54,6 +55,7 @@ final class DealBuilder {
   private final IdentityHashMap<Unit.Group, List<Who.Mention>> pointed = new IdentityHashMap<>();
   private final @Nullable PartialDate published;
   private @Nullable Draft last;
+  private @Nullable Told heading;
   private boolean licensing;
 
   /// @param taken index of the first token of each figure that belongs to no deal
@@ -123,6 +125,7 @@ final class DealBuilder {
   /// sides does, and no day of its own, is that other.
   private void completed() {
     var partners = new Partners(story, drafts);
+    drafts.forEach(Draft::headed);
     for (var draft : List.copyOf(drafts)) {
       var other = partners.of(draft);
       if (other.isEmpty()) {
@@ -184,6 +187,9 @@ final class DealBuilder {
   }
 
   private void tell(Told told) {
+    if (told.onlyNames()) {
+      heading = told;
+    }
     point(told);
     boolean none = true;
     for (var frame : told.frames()) {
@@ -392,6 +398,15 @@ final class DealBuilder {
     return kinds;
   }
 
+  /// True if one is told to pay another, where patents are spoken of, and no more.
+  private boolean pays(Frame frame, Set<String> ids, Told told) {
+    return frame.trigger().equals("PAY")
+        && frame.kinds().isEmpty()
+        && frame.mood() != Mood.DENIED
+        && ids.size() == 2
+        && nearPatents(told);
+  }
+
   private Frame payment(Frame frame, Told told) {
     int from = Math.max(0, told.sentence().index() - 3);
     int to = Math.min(story.size(), told.sentence().index() + 5);
@@ -401,7 +416,8 @@ final class DealBuilder {
     boolean hand = last != null && last.licenses() && !last.has("settlement");
     boolean licensed = told.speaksOf("LICENSE", "CROSS") || (hand && !told.speaksOf("SETTLEMENT"));
     boolean sued = told.frames().stream().anyMatch(f -> f.kinds().equals(LITIGATION));
-    boolean judged = sued || told.speaksOf("COURT", "VERDICT");
+    boolean judged =
+        sued || told.speaksOf("COURT", "VERDICT") || (told.sentence().title() && courts());
     boolean decided = judged && !told.speaksOf("SETTLEMENT");
     if (decided && !licensed) {
       return frame.as(LITIGATION, Map.of());
@@ -410,6 +426,11 @@ final class DealBuilder {
         ? frame.as(Set.of("settlement"), Map.of())
         : frame.as(
             Set.of("license", "royalty"), Map.of("defendant", "licensee", "plaintiff", "licensor"));
+  }
+
+  /// True if the lead of the report speaks of a court or of what one decides.
+  private boolean courts() {
+    return story.stream().limit(NEAR).anyMatch(lead -> lead.speaksOf("COURT", "VERDICT"));
   }
 
   /// Whom a pronoun in the next sentence means: the subject of this one, by its name or by words
@@ -447,7 +468,7 @@ final class DealBuilder {
       return last != null && last.licenses();
     }
     if (frame.kinds().contains("ended")) {
-      return last != null && last.kinds.equals(LITIGATION);
+      return last != null && (last.kinds.equals(LITIGATION) || last.has("settlement"));
     }
     if (frame.kinds().contains("business-sale")) {
       return told.speaksOf("PATENT", "LICENSE")
@@ -525,7 +546,8 @@ final class DealBuilder {
     if (licensing) {
       return true;
     }
-    for (int i = Math.max(0, index - 1); i <= Math.min(story.size() - 1, index + 2); i++) {
+    int reach = told.sentence().title() ? LEAD : 2; // a headline leaves out what the text tells
+    for (int i = Math.max(0, index - 1); i <= Math.min(story.size() - 1, index + reach); i++) {
       if (patentTrade(story.get(i))) {
         return true;
       }
@@ -594,8 +616,7 @@ final class DealBuilder {
       draft = last;
       roles.replaceAll((_, _) -> "buyer");
     }
-    boolean paid = frame.trigger().equals("PAY") && frame.kinds().isEmpty() && ids.size() == 2;
-    var opening = draft == null && paid && nearPatents(told) ? payment(frame, told) : frame;
+    var opening = draft == null && pays(frame, ids, told) ? payment(frame, told) : frame;
     if (draft == null) {
       draft = open(opening, ids, when, told);
     }
@@ -625,6 +646,9 @@ final class DealBuilder {
     var draft = new Draft();
     if (again != null) {
       draft.sameSidesAs(again, frame.kinds(), expires(frame));
+    }
+    if (heading != null && frame.sentence() - heading.sentence().index() <= NEAR) {
+      draft.heading.addAll(heading.mentions());
     }
     draft.past = frame.past();
     draft.summary = ids.size() > 2 && several(told);

@@ -31,6 +31,7 @@ final class Draft {
   final Set<String> kinds = new LinkedHashSet<>();
   final List<Frame> frames = new ArrayList<>();
   final List<Detail> details = new ArrayList<>();
+  final List<Who.Mention> heading = new ArrayList<>();
   @Nullable PartialDate when;
 
   /// Who pays whom, as ids, where the text only tells that.
@@ -55,6 +56,14 @@ final class Draft {
 
   int lastSentence() {
     return frames.getLast().sentence();
+  }
+
+  /// Takes the others of the line of names above it, where it tells of one of them only.
+  void headed() {
+    var ids = heading.stream().map(mention -> mention.who().id()).toList();
+    if (members.size() == 1 && ids.containsAll(members.keySet())) {
+      heading.forEach(mention -> add(mention, "party"));
+    }
   }
 
   boolean has(String kind) {

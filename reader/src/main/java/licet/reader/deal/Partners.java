@@ -30,6 +30,7 @@ final class Partners {
           "SUE",
           "FILE",
           "RENEW",
+          "EXPAND",
           "LICENSE",
           "GRANT",
           "DROP",
@@ -110,6 +111,10 @@ final class Partners {
           found = mention;
         }
       }
+    }
+    var pools = others.stream().filter(who -> who.kind().equals("pool")).toList();
+    if (others.size() > 1 && pools.size() == 1 && draft.has("license")) {
+      return Optional.ofNullable(first.get(pools.getFirst().id())); // licenses are the pool's
     }
     return others.size() == 1 ? Optional.ofNullable(found) : Optional.empty();
   }

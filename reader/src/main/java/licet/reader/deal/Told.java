@@ -1,5 +1,6 @@
 package licet.reader.deal;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -64,6 +65,27 @@ public final class Told {
       }
     }
     return false;
+  }
+
+  /// True for a line of names and nothing else, as over what is told of them.
+  boolean onlyNames() {
+    return !sentence.title()
+        && !mentions().isEmpty()
+        && clauses.units().stream()
+            .allMatch(unit ->
+                unit instanceof Unit.Group
+                    || (unit instanceof Unit.Other other && other.to() - other.from() == 1));
+  }
+
+  /// The mentions of parties in it, in order.
+  List<Who.Mention> mentions() {
+    var mentions = new ArrayList<Who.Mention>();
+    for (var unit : clauses.units()) {
+      if (unit instanceof Unit.Group group) {
+        mentions.addAll(group.members());
+      }
+    }
+    return mentions;
   }
 
   /// The parties that it names.

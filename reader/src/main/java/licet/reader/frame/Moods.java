@@ -65,9 +65,11 @@ final class Moods {
   /// True if what a trigger tells is told not to be so.
   boolean negated(int trigger, Pattern.Form form, int start) {
     var verb = clauses.verbGroup(trigger);
-    boolean none = trigger + 1 < units.size() && units.get(trigger + 1).is(Hinge.Type.CUE, "NOT");
-    if (none && form == Pattern.Form.ACT && !clauses.ownerLast()) {
-      return true; // `makes no payment`, `granted no license`
+    var next = trigger + 1 < units.size() ? units.get(trigger + 1) : units.get(trigger);
+    boolean behind = next instanceof Hinge hinge && hinge.tag().equals("after");
+    boolean none = next.is(Hinge.Type.CUE, "NOT") && (behind || !clauses.ownerLast());
+    if (none && form == Pattern.Form.ACT) {
+      return true; // `granted no license`, `ne cède pas ses brevets`
     }
     return form == Pattern.Form.NOUN
         ? clauses.cue("NOT", Math.max(start - 2, 0), trigger)
