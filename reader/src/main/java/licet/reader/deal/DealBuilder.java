@@ -43,6 +43,7 @@ final class DealBuilder {
   private static final int NEAR = 3;
   private static final int AROUND = 6;
   private static final int LEAD = 8;
+  private static final int BRIEF = 12;
   private static final int FRESH = 62;
   private static final int WEEK = 7;
 
@@ -262,7 +263,8 @@ final class DealBuilder {
   /// `The news was announced on May 18`: a sentence that tells only when the deal at hand became
   /// known.
   private void dayOfNews(Told told) {
-    if (last == null || last.when != null || told.sentence().index() - last.lastSentence() > 2) {
+    boolean far = last == null || told.sentence().index() - last.lastSentence() > 2;
+    if (far || last == null || last.when != null || told.size() > BRIEF) {
       return;
     }
     boolean named =

@@ -43,6 +43,10 @@ final class Sums {
   static void attach(Told told, int i, Figure.Amount amount, Draft draft) {
     var clause = Clause.around(told, i);
     String word = clause.nearest(TELLING, STOCK);
+    boolean asked = draft.licenses() && !draft.has("litigation") && clause.claimed();
+    if (asked || ofPurchase(told.clauses().units(), i, draft)) {
+      return;
+    }
     boolean income = clause.has(STOCK) || (draft.licenses() && clause.opens(STOCK));
     if (STOCK.contains(word) || (income && !clause.pays() && word.isEmpty())) {
       return;
@@ -66,6 +70,16 @@ final class Sums {
           i,
           new Sum(known(amount.max(), amount), per, like == null ? role : like.role()));
     }
+  }
+
+  /// `BioNTech's $1.25 billion acquisition of CureVac`, where the deal is no purchase of a company.
+  private static boolean ofPurchase(List<Unit> units, int i, Draft draft) {
+    boolean bought =
+        i + 1 < units.size()
+            && units.get(i + 1).noun("PURCHASE")
+            && units.subList(i, Math.min(units.size(), i + 6)).stream()
+                .noneMatch(unit -> unit.noun("PATENT") || unit.noun("PORTFOLIO"));
+    return bought && !draft.has("business-sale") && draft.frames.size() > 1;
   }
 
   private static Sum.Amount known(BigDecimal value, Figure.Amount amount) {

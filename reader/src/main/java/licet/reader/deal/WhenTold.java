@@ -43,8 +43,9 @@ final class WhenTold {
     while (trigger < units.size() - 1 && units.get(trigger).from() < frame.from()) {
       trigger++;
     }
-    Figure.Day right = day(units, trigger, 1);
-    Figure.Day left = day(units, trigger, -1);
+    int from = opening(told, trigger);
+    Figure.Day right = day(units, trigger, 1, from);
+    Figure.Day left = day(units, trigger, -1, from);
     if (right == null || left == null) {
       var only = right == null ? left : right;
       return only == null ? null : inYear(only, told);
@@ -102,6 +103,18 @@ final class WhenTold {
     return false;
   }
 
+  /// Index of the word that opens the clause on somebody in which a trigger stands, which has its
+  /// own days, or -1; what is said (`held that`) has none.
+  private static int opening(Told told, int trigger) {
+    var units = told.clauses().units();
+    int rel = told.clauses().relative(trigger);
+    int before = rel - 1;
+    while (before > 0 && units.get(before) instanceof Measure) {
+      before--;
+    }
+    return before >= 0 && units.get(before) instanceof Unit.Verb ? -1 : rel;
+  }
+
   private static boolean tells(Unit.Verb verb) {
     return verb.can("SAY") || verb.can("ANNOUNCE") || verb.can("AGREE") || verb.can("ORDER");
   }
@@ -110,10 +123,10 @@ final class WhenTold {
     return day.known().map(PartialDate::precision).orElse(0);
   }
 
-  private static Figure.@Nullable Day day(List<Unit> units, int trigger, int step) {
+  private static Figure.@Nullable Day day(List<Unit> units, int trigger, int step, int from) {
     Figure.Day first = null;
     boolean strange = false;
-    for (int i = trigger + step; i >= 0 && i < units.size(); i += step) {
+    for (int i = trigger + step; i > from && i < units.size(); i += step) {
       var unit = units.get(i);
       boolean linked = step < 0 && first == null && Clauses.link(unit);
       if ((unit.is(Unit.Hinge.Type.BREAK) && !linked)

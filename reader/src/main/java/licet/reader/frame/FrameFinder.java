@@ -482,7 +482,7 @@ public final class FrameFinder {
           slots.add(new Filled(Slot.OBJ, group));
           open = false;
         }
-      } else if (!marker.equals("SKIP")) {
+      } else if (!marker.equals("SKIP") && !(object && marker.equals("OWN") && purchase(i))) {
         boolean owner = object && marker.equals("OF") && clauses.ownerOfPatents(i);
         boolean taken = slots.stream().anyMatch(filled -> filled.slot() == Slot.OWN);
         if (object && marker.equals("OF") && !owner && taken) {
@@ -579,7 +579,8 @@ public final class FrameFinder {
       Set<String> kinds,
       List<List<Part>> each) {
     if (each.size() > 1 && kinds.isEmpty()) {
-      kinds.add(Frame.WEAK_LICENSE);
+      boolean sold = scope.bag().contains("PURCHASE") || scope.bag().contains("SALE");
+      kinds.add(sold ? "patent-sale" : Frame.WEAK_LICENSE);
     }
     var unit = units.get(trigger);
     for (var one : each) {
