@@ -229,4 +229,43 @@ final class FrenchTest {
     assertThat(deals("Netlist retire ses plaintes en contrefaçon de brevets contre SK Hynix."))
         .containsExactly("settlement announced Netlist[plaintiff] SK hynix[defendant]");
   }
+
+  @Test
+  void an_adjective_may_stand_between_a_word_for_companies_and_a_name() {
+    assertThat(deals("Nokia a licencié deux brevets à la PME francilienne Optelia."))
+        .containsExactly("license announced Nokia[licensor] Optelia[licensee]");
+  }
+
+  @Test
+  void two_may_stand_opposed_in_a_suit() {
+    assertThat(
+            deals(
+                "La Cour suprême l'a jugé dans le litige opposant Nokia à Apple, à propos de"
+                    + " brevets et des termes d'une licence mondiale."))
+        .containsExactly("litigation reported Nokia[] Apple[]");
+  }
+
+  @Test
+  void who_was_a_licensee_took_a_license() {
+    assertThat(
+            deals(
+                "La plateforme de brevets Avanci grandit. Avanci a signé avec Toyota. BMW, lui,"
+                    + " avait été le premier licencié de la plateforme."))
+        .contains("license+pool reported BMW[licensee] Avanci[administrator]");
+  }
+
+  @Test
+  void a_crossed_offer_is_no_cross_license() {
+    assertThat(deals("Samsung et SFR ont conclu une offre croisée sur les téléphones 5G."))
+        .isEmpty();
+  }
+
+  @Test
+  void a_similar_deal_is_one_of_the_last_trade_told_not_of_the_suit_between() {
+    assertThat(
+            deals(
+                "Nokia et vivo ont signé une licence croisée de brevets. Nokia avait poursuivi"
+                    + " vivo en 2022. Nokia a conclu un accord similaire avec Honor."))
+        .contains("cross-license reported Nokia[licensor, licensee] Honor[licensor, licensee]");
+  }
 }

@@ -258,18 +258,22 @@ public final class Clauses {
         && !noun.concept().equals("COURT"); // `a court ruled in favor of`: a court is no thing
   }
 
-  /// Index of the name right before words that tell what it is (`HMD, holder of the license`), or
-  /// -1.
+  /// Index of the name right before words that tell what it is (`HMD, holder of the license`, `BMW
+  /// was the first licensee`), or -1.
   public int named(int words) {
-    for (int i = words - 1; i >= Math.max(0, words - 4); i--) {
-      if (units.get(i) instanceof Group group) {
-        return group.members().isEmpty() ? -1 : i;
+    for (int i = words - 1; i >= Math.max(0, words - 7); i--) {
+      if (units.get(i) instanceof Group group && !group.members().isEmpty()) {
+        return i;
       }
       boolean between =
           units.get(i).is(Hinge.Type.COMMA)
               || units.get(i).is(Hinge.Type.BREAK)
               || units.get(i).is(Hinge.Type.DET)
-              || units.get(i) instanceof Other;
+              || units.get(i).is(Hinge.Type.AUX, "BE")
+              || units.get(i).is(Hinge.Type.CUE, "PAST")
+              || units.get(i) instanceof Measure
+              || units.get(i) instanceof Other
+              || units.get(i) instanceof Group; // `BMW, lui, was the first`
       if (!between) {
         return -1;
       }
@@ -429,6 +433,14 @@ public final class Clauses {
     String concept = ((Hinge) units.get(i)).concept();
     if (concept.equals("OWN")) {
       return ""; // `Taiwan's HTC`: a place owns the name, the name owns nothing
+    }
+    boolean between =
+        concept.equals("TO")
+            && i > 1
+            && units.get(i - 1) instanceof Group
+            && units.get(i - 2).is(Hinge.Type.MARKER, "BETWEEN");
+    if (between) {
+      return "BETWEEN"; // `opposant Nokia à Apple`
     }
     if (concept.equals("OF")
         && i > 1
@@ -1135,11 +1147,22 @@ public final class Clauses {
     if (relative) {
       return verbGroup - 1; // `every phone it makes`
     }
-    boolean subject =
-        verbGroup - 2 > after
-            && units.get(verbGroup - 1) instanceof Group
-            && units.get(verbGroup - 2).is(Hinge.Type.COMMA);
-    return subject ? verbGroup - 2 : verbGroup;
+    boolean subject = verbGroup - 2 > after && units.get(verbGroup - 1) instanceof Group;
+    int opened = subject ? clauseBreak(verbGroup - 2) : after;
+    return opened > after ? opened : verbGroup;
+  }
+
+  /// `agreed to pay Nokia under a license`*, and in March* `Samsung`: index of the comma or the
+  /// conjunction that opens the clause whose subject stands behind an index, or -1.
+  private int clauseBreak(int end) {
+    boolean dated =
+        end > 0 && units.get(end) instanceof Measure m && m.figure() instanceof Figure.Day;
+    int i = !dated ? end : units.get(end - 1).is(Hinge.Type.MARKER) ? end - 2 : end - 1;
+    boolean and = i > 0 && units.get(i).is(Hinge.Type.AND);
+    if (and && units.get(i - 1).is(Hinge.Type.COMMA)) {
+      return i - 1;
+    }
+    return i >= 0 && (units.get(i).is(Hinge.Type.COMMA) || (and && dated)) ? i : -1;
   }
 
   /// `covering`, `allows Garmin to use`: a verb that only adds to what stands before it.

@@ -60,14 +60,14 @@ final class Groups {
         end++;
       }
       boolean shown = end < units.size() && units.get(end).is(Hinge.Type.DET, "AFTER");
-      var latest = shown ? latest() : List.<Who.Mention>of();
+      String sort = units.get(noun) instanceof Hinge hinge ? hinge.concept() : "ANY";
+      var latest = shown ? latest(sort) : List.<Who.Mention>of();
       end += shown ? 1 : 0;
       if (appositive(i, end)) {
         appose(i, noun, end);
       } else if (bareNouns && namedBehindIs(end)) {
         end++;
       } else {
-        String trade = units.get(noun) instanceof Hinge hinge ? hinge.concept() : "ANY";
         int start = i;
         if (units.get(i).is(Hinge.Type.MARKER)) {
           gathered.add(units.get(i));
@@ -75,18 +75,23 @@ final class Groups {
         }
         int from = units.get(start).from();
         int to = units.get(end - 1).to();
-        String back = latest.isEmpty() ? trade : "";
+        String back = latest.isEmpty() ? sort : "";
         gathered.add(new Group(from, to, latest, back, country, false));
       }
       i = end;
     }
   }
 
-  /// Whom the sentence named last, if it was one: `công ty này` is he.
-  private List<Who.Mention> latest() {
+  /// Whom of this sort the sentence named last, if it was one: `công ty này` is he.
+  private List<Who.Mention> latest(String sort) {
     for (int i = gathered.size() - 1; i >= 0; i--) {
       if (gathered.get(i) instanceof Group group && !group.members().isEmpty()) {
-        return group.members().size() == 1 ? group.members() : List.of();
+        boolean joined = i > 0 && gathered.get(i - 1).is(Hinge.Type.AND);
+        boolean other =
+            sort.equals("pool") && !group.members().getFirst().who().kind().equals(sort);
+        if (!other) {
+          return group.members().size() == 1 && !joined ? group.members() : List.of();
+        }
       }
     }
     return List.of();

@@ -95,8 +95,10 @@ public record Sentence(int index, int from, int to, boolean title) {
     }
     var after = tokens.get(i + 1);
     boolean letters = after.glued() && after.capital() && after.text().length() <= 2;
-    if (i > 0 && tokens.get(i - 1).allCapitals() && letters) {
-      return false; // `AMGN.O`, as agencies write shares
+    boolean share = i > 0 && tokens.get(i - 1).allCapitals() && letters; // `AMGN.O`
+    boolean ending = after.glued() && after.word() && after.text().charAt(0) == '\''; // `Yahoo!'s`
+    if (share || ending) {
+      return false;
     }
     var next = tokens.get(closing(tokens, i + 1, end) < end ? closing(tokens, i + 1, end) : i);
     boolean wide = !token.is(".") || token.text().charAt(0) > 0x2000;

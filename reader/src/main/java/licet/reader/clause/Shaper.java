@@ -36,6 +36,10 @@ public final class Shaper {
   private static final int DATELINE = 7;
   private static final String DASHES = "-–—";
   private static final int CLAUSE = 10;
+
+  /// How many tokens after things are named a pronoun can still mean them.
+  private static final int RECENT = 40;
+
   private static final String BULLETS = "*•·▪‣-–—";
   private static final String QUOTES = "\"“”«»";
 
@@ -48,6 +52,7 @@ public final class Shaper {
   private final Manner manner;
   private final Splits splits;
   private @Nullable Boolean patents;
+  private @Nullable Noun things;
 
   /// How a document is written.
   ///
@@ -94,6 +99,11 @@ public final class Shaper {
         closed = split.end();
         continue;
       }
+      if (describes(i, to, units)) {
+        units.add(until(i + 1, units.removeLast()));
+        i++;
+        continue;
+      }
       int aside = units.isEmpty() ? 0 : asideEnd(i, to, units.getLast());
       if (aside > 0) {
         units.add(until(aside, units.removeLast()));
@@ -103,6 +113,21 @@ public final class Shaper {
       i = units.getLast().to();
     }
     return Groups.gather(withoutDateline(units), lexicon.bareNouns());
+  }
+
+  /// `la start-up` *grenobloise* `Optelia`: in a language whose adjectives follow, a small word
+  /// between one for companies and a name.
+  private boolean describes(int i, int to, List<Unit> before) {
+    return senses.lexicon().ownerLast()
+        && i + 1 < to
+        && !before.isEmpty()
+        && before.getLast() instanceof Hinge last
+        && last.type() == Hinge.Type.COMPANY
+        && senses.at(i) == null
+        && mentionAt[i] == null
+        && mentionAt[i + 1] != null
+        && tokens.get(i).word()
+        && !tokens.get(i).capital();
   }
 
   /// True if a verb in two parts can open here: no name stands here, and nothing makes it a thing.
@@ -163,6 +188,7 @@ public final class Shaper {
     return switch (unit) {
       case Group group -> group.until(end);
       case Noun noun -> new Noun(noun.from(), end, noun.concept(), noun.inside(), noun.plural());
+      case Hinge hinge -> new Hinge(hinge.from(), end, hinge.type(), hinge.concept(), hinge.tag());
       default -> unit;
     };
   }
@@ -273,7 +299,7 @@ public final class Shaper {
     }
     return switch (sense.wordClass()) {
       case VERB -> new Verb(i, withoutArticle(i, word.to()), concepts(word), tag(word, before));
-      case NOUN -> noun(i, word, sense);
+      case NOUN -> noun(i, word, sense, before);
       default -> unit(i, word.to(), sense);
     };
   }
@@ -529,9 +555,17 @@ public final class Shaper {
     return word != null && first(word.values(), WordClass.VERB) != null;
   }
 
-  /// `the end`, `a move`: what stands behind an article is no verb.
+  /// `the end`, `a move`, `the first move`: what stands behind an article is no verb.
   private static boolean afterArticle(List<Unit> before) {
-    return !before.isEmpty() && before.getLast().is(Hinge.Type.DET);
+    return counted(before) || (!before.isEmpty() && before.getLast().is(Hinge.Type.DET));
+  }
+
+  private static boolean counted(List<Unit> before) {
+    int last = before.size() - 1;
+    return last > 0
+        && before.get(last) instanceof Measure measure
+        && measure.figure() instanceof Figure.Numeral
+        && before.get(last - 1).is(Hinge.Type.DET);
   }
 
   /// `the low end`: nor is what stands behind an article and a word that describes it.
@@ -612,7 +646,7 @@ public final class Shaper {
     if (verb.tag().isEmpty()) {
       return readsAsBareVerb(before, next);
     }
-    if (before.isEmpty()) {
+    if (before.isEmpty() || counted(before)) {
       return false;
     }
     var last = before.getLast();
@@ -692,13 +726,26 @@ public final class Shaper {
   }
 
   /// `titles`, `a portfolio`: patents only in a text that speaks of patents elsewhere.
-  private Unit noun(int from, Trie.Found<Sense> form, Sense sense) {
+  private Unit noun(int from, Trie.Found<Sense> form, Sense sense, List<Unit> before) {
+    if (sense.concept().equals("THEM")) {
+      return them(from, form.to(), before);
+    }
     boolean weak = sense.concept().equals("TITLE");
     if (weak && !speaksOfPatents()) {
       return new Other(from, form.to());
     }
     String concept = weak ? "PATENT" : sense.concept();
-    return new Noun(from, form.to(), concept, inside(from, form), sense.tag().equals("pl"));
+    var noun = new Noun(from, form.to(), concept, inside(from, form), sense.tag().equals("pl"));
+    things = noun.plural() ? noun : things;
+    return noun;
+  }
+
+  /// `Microsoft sold 650 of` *them*: patents, if those are the things named last.
+  private Unit them(int from, int to, List<Unit> before) {
+    var last = before.isEmpty() ? null : before.getLast();
+    boolean object = last instanceof Verb || (last != null && last.is(Hinge.Type.MARKER, "OF"));
+    boolean patents = things != null && from - things.to() <= RECENT && things.names("PATENT");
+    return object && patents ? new Noun(from, to, "PATENT", Set.of(), true) : new Other(from, to);
   }
 
   private boolean speaksOfPatents() {

@@ -301,11 +301,8 @@ final class DealBuilder {
               : Set.of("business-sale", "merger"),
           Map.of());
     }
-    if (frame.kinds().isEmpty() && last != null && told.clauses().cue("ALIKE", 0, told.size())) {
-      // `a similar agreement` is what the one before was
-      var kinds = new LinkedHashSet<>(last.kinds);
-      kinds.retainAll(Set.of("license", "cross-license", "patent-sale"));
-      return frame.as(kinds, Map.of());
+    if (frame.kinds().isEmpty() && told.clauses().cue("ALIKE", 0, told.size())) {
+      return frame.as(tradeBefore(), Map.of());
     }
     if (frame.kinds().isEmpty() && agreed(frame) && licensesAround(told)) {
       return frame.as(Set.of(Frame.WEAK_LICENSE), Map.of());
@@ -325,6 +322,19 @@ final class DealBuilder {
         ? frame.as(
             Set.of("license", "royalty"), Map.of("defendant", "licensee", "plaintiff", "licensor"))
         : frame;
+  }
+
+  /// `a similar agreement`: the kinds of the last deal before that is more than a suit.
+  private Set<String> tradeBefore() {
+    var kinds = new LinkedHashSet<String>();
+    for (var draft : drafts.reversed()) {
+      kinds.addAll(draft.kinds);
+      kinds.retainAll(Set.of("license", "cross-license", "patent-sale"));
+      if (!kinds.isEmpty()) {
+        break;
+      }
+    }
+    return kinds;
   }
 
   /// `got the lost profits and royalties it had asked for`: royalties that no license is spoken of
@@ -440,7 +450,8 @@ final class DealBuilder {
   private void subjectOf(Told told) {
     var units = told.clauses().units();
     for (int i = 0; i < units.size(); i++) {
-      if (!(units.get(i) instanceof Unit.Group group) || !told.clauses().marker(i).isEmpty()) {
+      if (!(units.get(i) instanceof Unit.Group group)
+          || !(told.clauses().marker(i).isEmpty() || topic(told, i))) {
         continue;
       }
       boolean pronoun = PRONOUNS.contains(group.back());
@@ -449,6 +460,14 @@ final class DealBuilder {
         return;
       }
     }
+  }
+
+  /// `For HTC, the timing is good`: whom the sentence is about.
+  private static boolean topic(Told told, int i) {
+    return i == 1
+        && told.clauses().marker(i).equals("FOR")
+        && i + 1 < told.size()
+        && told.clauses().units().get(i + 1).is(Unit.Hinge.Type.COMMA);
   }
 
   /// Kinds that speak of patents need a word of patents in the sentence, or a deal at hand that
@@ -578,7 +597,9 @@ final class DealBuilder {
       if (part.group().members().isEmpty() && !part.group().back().equals("TWO")) {
         roles.keySet().forEach(m -> others.add(m.who().id()));
       }
-      boolean both = part.group().back().equals("TWO") && ONE_WAY.contains(part.role());
+      boolean two = part.group().members().size() > 1 && frame.trigger().equals("SIGN");
+      two &= frame.parts().size() == 1; // `A and B signed a sale`: who sells is not told
+      boolean both = (two || part.group().back().equals("TWO")) && ONE_WAY.contains(part.role());
       String role = both ? "party" : part.role();
       for (var mention : parties == null ? focus.resolve(part.group(), others) : parties) {
         roles.merge(mention, role, (a, b) -> a.equals("party") ? b : a + " " + b);
@@ -614,9 +635,9 @@ final class DealBuilder {
       accuse(draft, roles);
       draft = null;
     }
-    if (draft == null && buys(frame, ids)) {
+    if (draft == null && otherSide(frame, ids)) {
       draft = last;
-      roles.replaceAll((_, _) -> "buyer");
+      roles.replaceAll((_, role) -> role.equals("licensee") ? role : "buyer");
     }
     var opening = draft == null && pays(frame, ids, told) ? payment(frame, told) : frame;
     if (draft == null) {
@@ -747,17 +768,26 @@ final class DealBuilder {
   }
 
   /// True if the frame tells that somebody new pays or buys, right after a sale whose buyer is not
-  /// named.
-  private boolean buys(Frame frame, Set<String> ids) {
+  /// named, or who the licensees are, after a license that names none.
+  private boolean otherSide(Frame frame, Set<String> ids) {
     boolean pays = frame.trigger().equals("PAY") && frame.kinds().isEmpty();
-    boolean buys = frame.trigger().equals("BUY") && frame.kinds().equals(Set.of("patent-sale"));
-    return (pays || buys)
+    boolean buys =
+        frame.kinds().equals(Set.of("patent-sale"))
+            && !frame.parts().isEmpty()
+            && frame.parts().stream().allMatch(part -> part.role().equals("buyer"));
+    boolean near = last != null && frame.sentence() - last.lastSentence() <= NEAR;
+    if (near && last != null && frame.trigger().equals("LICENSEE")) {
+      return last.licenses()
+          && last.members.size() == 1
+          && last.members.values().iterator().next().roles().contains(Role.LICENSOR);
+    }
+    return near
+        && (pays || buys)
         && ids.size() == 1
         && last != null
         && last.has("patent-sale")
         && last.members.size() == 1
-        && last.members.values().iterator().next().roles().contains(Role.SELLER)
-        && frame.sentence() - last.lastSentence() <= NEAR;
+        && last.members.values().iterator().next().roles().contains(Role.SELLER);
   }
 
   /// Another event between the parties of the deal at hand: a verdict after a suit, a renewal after
@@ -1032,10 +1062,14 @@ final class DealBuilder {
     return !around || frame.definite() || next || distance == 0 || namesParty(frame, draft);
   }
 
-  /// `CureVac and GSK will receive royalties`: all whom the frame names stand on one side.
+  /// `CureVac and GSK will receive royalties`: all whom the frame names stand on one side. Who
+  /// joins a pool joins for himself.
   private static boolean oneSide(Frame frame) {
     var roles = frame.parts().stream().map(Frame.Part::role).distinct().toList();
-    return roles.size() == 1 && !roles.getFirst().equals("party") && !frame.kinds().isEmpty();
+    return roles.size() == 1
+        && !roles.getFirst().equals("party")
+        && !frame.kinds().isEmpty()
+        && !frame.trigger().equals("JOIN");
   }
 
   /// `makes its money by licensing`, `one of the biggest patent sales`: a noun that names no party

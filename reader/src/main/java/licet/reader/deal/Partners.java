@@ -37,6 +37,7 @@ final class Partners {
           "WIN",
           "AGREE",
           "JOIN",
+          "LICENSEE",
           "INLICENSE");
   private static final Set<Slot> FACING = EnumSet.of(Slot.WITH, Slot.AGAINST);
 
@@ -82,8 +83,19 @@ final class Partners {
             && draft.kinds.stream().anyMatch(TWO_SIDED::contains)
             && draft.frames.stream().allMatch(f -> f.mood() != Frame.Mood.DENIED);
     return open
-        ? beside(draft).or(() -> partner(draft)).or(() -> protagonist(draft))
+        ? beside(draft).or(() -> partner(draft)).or(() -> pool(draft)).or(() -> protagonist(draft))
         : Optional.empty();
+  }
+
+  /// Who runs the only pool of the report, where the draft tells of a licensee of a pool.
+  private Optional<Who.Mention> pool(Draft draft) {
+    boolean pooled =
+        draft.frames.stream()
+            .anyMatch(frame ->
+                frame.trigger().equals("LICENSEE")
+                    && (frame.bag().contains("PLATFORM") || frame.bag().contains("POOL")));
+    var pools = first.values().stream().filter(m -> m.who().kind().equals("pool")).toList();
+    return pooled && pools.size() == 1 ? Optional.of(pools.getFirst()) : Optional.empty();
   }
 
   /// True if a draft whose other side was not named in its place tells enough to be a deal of its
@@ -92,7 +104,10 @@ final class Partners {
     boolean suit = draft.has("litigation") && draft.when == null;
     return draft.frames.stream()
         .anyMatch(frame ->
-            (!suit && !frame.nominal() && done(frame) && !frame.parts().isEmpty())
+            (!suit
+                    && (!frame.nominal() || frame.trigger().equals("LICENSEE"))
+                    && done(frame)
+                    && !frame.parts().isEmpty())
                 || frame.parts().stream().anyMatch(part -> FACING.contains(part.slot())));
   }
 

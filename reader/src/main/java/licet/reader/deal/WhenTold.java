@@ -123,6 +123,14 @@ final class WhenTold {
     return day.known().map(PartialDate::precision).orElse(0);
   }
 
+  /// `The license dates from December 2015,` *when* `the two settled`: a day that the next clause
+  /// takes up is its day, whatever it is to the clause before.
+  private static boolean takenUp(List<Unit> units, int day) {
+    int i = day + 1;
+    i += i < units.size() && units.get(i).is(Unit.Hinge.Type.COMMA) ? 1 : 0;
+    return i < units.size() && Clauses.link(units.get(i));
+  }
+
   private static Figure.@Nullable Day day(List<Unit> units, int trigger, int step, int from) {
     Figure.Day first = null;
     boolean strange = false;
@@ -140,7 +148,7 @@ final class WhenTold {
       strange |= otherVerb;
       if (unit instanceof Measure measure
           && measure.figure() instanceof Figure.Day day
-          && day.relation() == Figure.Relation.ON
+          && (day.relation() == Figure.Relation.ON || (step < 0 && takenUp(units, i)))
           && day.known().isPresent()
           && (!strange || i <= 2)
           && (first == null || precision(day) > precision(first))) {

@@ -58,6 +58,8 @@ public final class FrameFinder {
 
   private static final Set<String> OWN_FRAME = Set.of("EXPIRY", "HOLDER", "SUPPLYING");
 
+  private static final Set<String> DISPUTES = Set.of("litigation", "settlement");
+
   private static final Set<String> GOODS = Set.of("PRODUCT", "EQUIPMENT", "SOFTWARE");
 
   private static final Set<String> FACING = Set.of("", "BETWEEN", "WITH", "AGAINST", "BY", "OBJ");
@@ -412,7 +414,7 @@ public final class FrameFinder {
       boolean others = clauses.groups(verb, end).stream().anyMatch(this::withOther);
       reach = others ? reach : end;
     }
-    if (units.get(noun).noun("HOLDER")) {
+    if (units.get(noun).noun("HOLDER") || units.get(noun).noun("LICENSEE")) {
       int holder = clauses.named(noun);
       if (holder >= 0) {
         slots.add(new Filled(Slot.SUBJ, (Group) units.get(holder)));
@@ -542,6 +544,7 @@ public final class FrameFinder {
     boolean empty = noun && parts.isEmpty() && tellsNothing(kinds, scope);
     boolean arbitrated = match.concept().equals("SETTLE") && scope.bag().contains("SUBJ_COURT");
     boolean habit = form == Pattern.Form.ACT && habit(trigger, scope, kinds);
+    habit |= overCompetition(scope, kinds);
     if (untold || empty || arbitrated || habit || pursues(match, scope, trigger)) {
       return false;
     }
@@ -559,14 +562,26 @@ public final class FrameFinder {
   }
 
   /// `RPX,` *which buys patents* `so that its members are safe`: what somebody does at all times
-  /// and with nobody in particular.
+  /// and with nobody in particular. Nor is what a deal itself `gives the business` a sale.
   private boolean habit(int trigger, Scope scope, Set<String> kinds) {
+    boolean sold = kinds.contains("patent-sale") || kinds.contains("business-sale");
+    if (sold && scope.slots().isEmpty() && scope.bag().contains("SUBJ_DEAL")) {
+      return true;
+    }
     return kinds.contains("patent-sale")
         && units.get(trigger) instanceof Verb verb
         && verb.tag().equals("pres")
         && clauses.relative(trigger) >= 0
         && scope.slots().size() < 2
         && !scope.bag().contains("MONEY");
+  }
+
+  /// `an antitrust complaint against Nokia`: a dispute over competition is none over patents.
+  private static boolean overCompetition(Scope scope, Set<String> kinds) {
+    return scope.bag().contains("ANTITRUST")
+        && !scope.bag().contains("PATENT")
+        && !kinds.isEmpty()
+        && DISPUTES.containsAll(kinds);
   }
 
   /// Adds the frame of a trigger, once for each of its deals.

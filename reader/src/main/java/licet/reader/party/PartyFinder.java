@@ -1,6 +1,7 @@
 package licet.reader.party;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,10 +56,20 @@ public final class PartyFinder {
           "INLICENSE",
           "WIN",
           "LOSE");
+  private static final Set<WordClass> JOINTS =
+      EnumSet.of(
+          WordClass.VERB,
+          WordClass.MARKER,
+          WordClass.AND,
+          WordClass.AUX,
+          WordClass.ADV,
+          WordClass.DET,
+          WordClass.REL,
+          WordClass.BREAK);
   private static final Set<String> SUFFERS = Set.of("PASSIVE");
   private static final Set<String> OWNED = Set.of("PATENT", "LICENSE", "JOINING");
   private static final Set<String> TRADE =
-      Set.of("PATENT", "LICENSE", "CROSS", "SUIT", "SETTLEMENT", "ROYALTY");
+      Set.of("PATENT", "LICENSE", "LICENSEE", "LICENSOR", "CROSS", "SUIT", "SETTLEMENT", "ROYALTY");
 
   private final Names names;
   private final Senses senses;
@@ -176,15 +187,17 @@ public final class PartyFinder {
   /// `Arbutus Biopharma` *Corporation* `(ABUS)`: a legal form that the gazetteer does not give goes
   /// with the name, unless something is told of a group: `Foxconn Technology Group's FIH Mobile`.
   private int formEnd(int to) {
+    var found = to < tokens.size() ? senses.at(to, WordClass.COMPANY) : null;
+    int end = found == null ? tokens.size() : found.to(); // `N.V.` is four tokens
     boolean form =
-        to + 1 < tokens.size()
+        end < tokens.size()
             && tokens.get(to).capital()
             && !apart(to)
             && !titleCase.test(to)
             && legal(to, Set.of("LEGAL"))
-            && !tokens.get(to + 1).capital()
-            && !concept(to + 1, WordClass.MARKER, Set.of("OWN"));
-    return form ? to + 1 : to;
+            && !tokens.get(end).capital()
+            && !concept(end, WordClass.MARKER, Set.of("OWN"));
+    return form ? end : to;
   }
 
   /// `Amgen` *AMGN.O*: as agencies write whose share it is.
@@ -355,7 +368,7 @@ public final class PartyFinder {
     for (int i = to; i < Math.min(tokens.size(), to + 3); i++) {
       var found = senses.at(i);
       if (found == null || concept(i, WordClass.VERB, DEEDS)) {
-        return found != null && finite(found);
+        return found != null && finite(found, i > to);
       }
       if (!Senses.has(found, WordClass.AUX) && !Senses.has(found, WordClass.ADV)) {
         return false;
@@ -374,10 +387,12 @@ public final class PartyFinder {
     return end > to + 1 && does(end);
   }
 
-  /// True if a form can be a verb with a subject of its own.
-  private static boolean finite(Trie.Found<Sense> found) {
+  /// True if a form can be a verb with a subject of its own, as a participle is only when helped by
+  /// an auxiliary.
+  private static boolean finite(Trie.Found<Sense> found, boolean helped) {
     return found.values().stream()
-        .anyMatch(s -> s.wordClass() == WordClass.VERB && !s.tag().equals("ger"));
+        .filter(sense -> sense.wordClass() == WordClass.VERB)
+        .anyMatch(s -> !s.tag().equals("ger") && (helped || !s.tag().equals("pp")));
   }
 
   /// True if what stands here tells what somebody announces or suffers.
@@ -435,6 +450,16 @@ public final class PartyFinder {
       }
     }
     return false;
+  }
+
+  /// `la start-up grenobloise Optelia`: in a language whose adjectives follow, a small word that is
+  /// none of the trade between a word for companies and a name.
+  private boolean describedBefore(int from) {
+    return senses.lexicon().ownerLast()
+        && from > 1
+        && tokens.get(from - 1).word()
+        && !tokens.get(from - 1).capital()
+        && senses.at(from - 1) == null;
   }
 
   /// Runs of capitalized words that the text shows to be companies.
@@ -666,7 +691,7 @@ public final class PartyFinder {
     int to = from;
     while (to < tokens.size()
         && to - from < LONGEST_NAME
-        && (runWord(to, from) || ledWord(to, from, led))) {
+        && (runWord(to, from) || ledWord(to, from, led) || (led && betweenCapitals(to, from)))) {
       to++;
       boolean pair = to == from + 1 && to + 1 < tokens.size() && tokens.get(to).is("&");
       to += pair && runWord(to + 1, from) ? 1 : 0;
@@ -701,6 +726,22 @@ public final class PartyFinder {
         && !apart(i)
         && !tokens.get(i).capital()
         && senses.at(i) == null;
+  }
+
+  /// `công ty CP Vật` *liệu* `Hòa Cường`: where syllables are parted, a small one between two
+  /// capitals behind a word for companies is part of the name.
+  private boolean betweenCapitals(int i, int from) {
+    var found = senses.at(i);
+    return i > from
+        && i + 1 < tokens.size()
+        && senses.lexicon().bareNouns()
+        && tokens.get(i).type() == Token.Type.WORD
+        && !tokens.get(i).capital()
+        && !apart(i)
+        && !apart(i + 1)
+        && free(i + 1)
+        && (found == null
+            || found.values().stream().noneMatch(s -> JOINTS.contains(s.wordClass())));
   }
 
   private boolean runWord(int i, int from) {
@@ -819,6 +860,7 @@ public final class PartyFinder {
         || (apposed(to) && !givenName(from))
         || (hasOfficers(to) && !givenName(from))
         || companyEndsAt(from)
+        || (describedBefore(from) && companyEndsAt(from - 1))
         || (to - from == 1 && !originBefore(from).isEmpty())
         || schoolStart(from) < from
         || (explained(to) && inTrade(from, to, true))
@@ -948,7 +990,8 @@ public final class PartyFinder {
           || token.type() != Token.Type.WORD
           || !token.capital()
           || token.text().length() < 5
-          || senses.at(i) != null) {
+          || senses.at(i) != null
+          || (token.hyphened() && tokens.get(i - 1).capital())) { // `Wisconsin-Madison`
         continue;
       }
       var who = nearest(token.key());

@@ -79,8 +79,8 @@ public final class Tokens {
         at = add(at, at + 1, Token.Type.CHARACTER);
       } else if (Character.isLetter(c) || (Character.isHighSurrogate(c) && at + 1 < end)) {
         at = word(at);
-      } else if (c == '\'' && at == 0 && endingAt(at)) {
-        at = add(at, end, Token.Type.WORD);
+      } else if (c == '\'' && endingAt(at)) {
+        at = add(at, lettersEnd(at + 1), Token.Type.WORD);
       } else if (joins(at)) {
         hyphen = true;
         at++;
@@ -90,9 +90,19 @@ public final class Tokens {
     }
   }
 
-  /// True if the whole text is an English ending, as an entry of a word list can be.
+  /// True if an English ending stands alone, as an entry of a word list can, or behind something
+  /// that is no word: `Apple Inc.'s`, `3's`, `Yahoo!'s`.
   private boolean endingAt(int at) {
-    return ENDINGS.contains(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+    return (at == 0 || !Character.isWhitespace(text.charAt(at - 1)))
+        && ENDINGS.contains(text.substring(at + 1, lettersEnd(at + 1)).toLowerCase(Locale.ROOT));
+  }
+
+  private int lettersEnd(int from) {
+    int i = from;
+    while (i < end && Character.isLetter(text.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private boolean joins(int at) {
@@ -144,10 +154,7 @@ public final class Tokens {
 
   /// Parts a word at its apostrophe: `l'` + `accord`, `Nokia` + `'s`, `did` + `n't`.
   private int apostrophe(int at, int mark) {
-    int tailEnd = mark + 1;
-    while (tailEnd < end && Character.isLetter(text.charAt(tailEnd))) {
-      tailEnd++;
-    }
+    int tailEnd = lettersEnd(mark + 1);
     String tail = text.substring(mark + 1, tailEnd).toLowerCase(Locale.ROOT);
     if (!ENDINGS.contains(tail)) {
       return add(at, mark + 1, Token.Type.WORD);
