@@ -522,7 +522,9 @@ public final class Clauses {
     int i = index + 1;
     while (i < units.size()
         && i < index + 4
-        && (units.get(i) instanceof Attribute || units.get(i).noun("ESSENTIAL"))) {
+        && (units.get(i) instanceof Attribute
+            || units.get(i).noun("ESSENTIAL")
+            || units.get(i).is(Hinge.Type.COMPANY, "PART"))) { // `Avanci wireless patents`
       i++;
     }
     return i < units.size() && units.get(i) instanceof Noun;
@@ -536,7 +538,7 @@ public final class Clauses {
       }
       if (unit.is(Hinge.Type.OFFICE)
           || unit instanceof Person
-          || unit.is(Hinge.Type.COMPANY)
+          || (unit.is(Hinge.Type.COMPANY) && !unit.is(Hinge.Type.COMPANY, "PART"))
           || unit instanceof Verb
           || unit instanceof Group
           || unit.is(Hinge.Type.COMMA)) {

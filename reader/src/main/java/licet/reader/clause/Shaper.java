@@ -295,7 +295,8 @@ public final class Shaper {
   private Unit known(int i, Trie.Found<Sense> word, List<Unit> before) {
     var sense = choose(word, before);
     if (ofName(sense) && !formOfName(i, before)) {
-      return new Other(i, word.to());
+      var noun = first(word.values(), WordClass.NOUN); // `sells software`
+      return noun == null ? new Other(i, word.to()) : noun(i, word, noun, before);
     }
     return switch (sense.wordClass()) {
       case VERB -> new Verb(i, withoutArticle(i, word.to()), concepts(word), tag(word, before));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import licet.reader.clause.Unit.Group;
 import licet.reader.frame.Frame;
 import licet.reader.frame.Slot;
 import licet.reader.party.Who;
+import licet.vocabulary.deal.Role;
 
 /// Finds the other side of deals that name one side only: somebody else in the sentence, the
 /// partner of the deal told before it, or whom the whole report is about.
@@ -148,12 +150,37 @@ final class Partners {
                 .findFirst());
   }
 
-  /// Whom the report is about, if it is not this one.
+  /// Whom the report is about, if it is not this one: of a licensee the partner is rather who has
+  /// sued or licensed elsewhere in the report than who has been sued.
   private Optional<Who.Mention> protagonist(Draft draft) {
+    var owners = stands(draft, Role.LICENSEE) ? owners() : Set.<String>of();
     return salience.entrySet().stream()
         .filter(entry -> !draft.members.containsKey(entry.getKey()))
-        .filter(entry -> entry.getValue() >= PROTAGONIST)
-        .max(Map.Entry.comparingByValue())
+        .filter(entry -> entry.getValue() >= PROTAGONIST || owners.contains(entry.getKey()))
+        .max(
+            Comparator.comparing((Map.Entry<String, Integer> e) -> owners.contains(e.getKey()))
+                .thenComparing(Map.Entry.comparingByValue()))
         .map(entry -> first.get(entry.getKey()));
+  }
+
+  private static boolean stands(Draft draft, Role role) {
+    return draft.members.values().stream().anyMatch(member -> member.roles().contains(role));
+  }
+
+  /// Who stands in the report as suing or licensing, and nowhere as sued or taking a license.
+  private Set<String> owners() {
+    var owners = new HashSet<String>();
+    var others = new HashSet<String>();
+    for (var draft : drafts) {
+      draft.members.forEach((id, member) -> {
+        var roles = member.roles();
+        (roles.contains(Role.PLAINTIFF) || roles.contains(Role.LICENSOR) ? owners : others).add(id);
+        if (roles.contains(Role.DEFENDANT) || roles.contains(Role.LICENSEE)) {
+          others.add(id);
+        }
+      });
+    }
+    owners.removeAll(others);
+    return owners;
   }
 }

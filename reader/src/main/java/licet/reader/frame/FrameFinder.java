@@ -476,6 +476,9 @@ public final class FrameFinder {
         continue;
       }
       String marker = clauses.marker(i);
+      if (marker.isEmpty() && listedByDay(i) && !slots.isEmpty()) {
+        marker = slots.getLast().slot() == Slot.WITH ? "WITH" : marker;
+      }
       if (marker.isEmpty()) {
         if (owesToo(i)) {
           slots.add(new Filled(Slot.SUBJ, group));
@@ -493,6 +496,21 @@ public final class FrameFinder {
         slots.add(new Filled(owner ? Slot.OWN : Slot.valueOf(marker), group));
       }
     }
+  }
+
+  /// `deals with Samsung in January,` *Apple* `in June and Honor this month`: a list of which each
+  /// has its day.
+  private boolean listedByDay(int group) {
+    int i = group - 1;
+    while (i > 0 && (units.get(i).is(Hinge.Type.AND) || units.get(i).is(Hinge.Type.COMMA))) {
+      i--;
+    }
+    boolean verb = group + 1 < units.size() && units.get(group + 1) instanceof Verb;
+    return i > 0
+        && i < group - 1
+        && !verb
+        && units.get(i) instanceof Unit.Measure measure
+        && measure.figure() instanceof Figure.Day;
   }
 
   /// `Apple must pay $838 million and` *Broadcom* `$270 million`.
@@ -597,8 +615,8 @@ public final class FrameFinder {
       boolean sold = scope.bag().contains("PURCHASE") || scope.bag().contains("SALE");
       kinds.add(sold ? "patent-sale" : Frame.WEAK_LICENSE);
     }
-    var unit = units.get(trigger);
     for (var one : each) {
+      var unit = each.size() > 1 ? place(units.get(trigger), one) : units.get(trigger);
       frames.add(
           new Frame(
               sentence,
@@ -614,6 +632,17 @@ public final class FrameFinder {
               clauses.verbGroup(trigger).has("WILL"),
               definite(scope)));
     }
+  }
+
+  /// Where one of several deals of a trigger is told: at the partner's own words, which can have a
+  /// day of their own, if there are any.
+  private Unit place(Unit trigger, List<Part> parts) {
+    for (var part : parts) {
+      if (part.slot() == Slot.WITH && units.contains(part.group())) {
+        return part.group();
+      }
+    }
+    return trigger;
   }
 
   /// `the battles ended sales of` *Oppo's* `phones`: who owns another thing behind a noun has
@@ -680,9 +709,20 @@ public final class FrameFinder {
   /// The parts of each deal: `three licenses with A, B and C` are three, `a license with A and B`
   /// is one.
   private List<List<Part>> each(List<Part> parts, Scope scope) {
+    var partners = parts.stream().filter(part -> part.slot() == Slot.WITH).toList();
+    boolean named = partners.stream().noneMatch(part -> part.group().members().isEmpty());
+    if (partners.size() > 1 && named && several(scope)) {
+      var each = new ArrayList<List<Part>>();
+      for (var partner : partners) {
+        var single = new ArrayList<>(parts);
+        single.removeIf(part -> part.slot() == Slot.WITH && !part.equals(partner));
+        each.add(single);
+      }
+      return each;
+    }
     for (var part : parts) {
-      int partners = part.group().members().size();
-      boolean many = partners > 1 && (counted(scope) == partners || several(scope));
+      int count = part.group().members().size();
+      boolean many = count > 1 && (counted(scope) == count || several(scope));
       if (part.slot() == Slot.WITH && many) {
         var each = new ArrayList<List<Part>>();
         for (var member : part.group().members()) {
