@@ -187,7 +187,14 @@ public final class Register implements AutoCloseable {
   /// Whoever asks while the same is being reckoned waits for it; it is not reckoned twice.
   public Known known(Instant on) {
     var mark = journal.mark(on).orElse(Journal.Mark.NONE);
-    return view(mark).known(() -> Ledger.known(journal, on, gazetteer, this::print)).at(on);
+    return view(mark).known(() -> reckoned(on)).at(on);
+  }
+
+  private Known reckoned(Instant on) {
+    if (printByText.isEmpty()) {
+      journal.texts((sha256, text) -> printByText.put(sha256, Fingerprint.of(text)));
+    }
+    return Ledger.known(journal, on, gazetteer, this::print);
   }
 
   private View view(Journal.Mark mark) {
