@@ -25,7 +25,7 @@ import org.sqlite.SQLiteException;
 /// A journal in tables. One connection writes and one reads, each by one thread at a time.
 public final class SqlJournal implements Journal {
   /// How many rows are made into entries while others are read.
-  private static final int AT_ONCE = 64;
+  private static final int AT_ONCE = 256;
 
   private final Dialect dialect;
   private final OneAtATime writer;
@@ -151,7 +151,8 @@ public final class SqlJournal implements Journal {
 
   /// What is made of rows, in their order: of many at once, while the next are read.
   private static <T, R> Stream<R> manyAtOnce(Stream<T> rows, Function<T, R> making) {
-    return rows.gather(Gatherers.mapConcurrent(AT_ONCE, making));
+    return rows.gather(Gatherers.windowFixed(AT_ONCE))
+        .flatMap(some -> some.parallelStream().map(making).toList().stream());
   }
 
   private static String string(byte[] utf8) {

@@ -99,10 +99,11 @@ final class VoicesTest {
       changed = false;
       for (var one : printBySource.entrySet()) {
         for (var other : printBySource.entrySet()) {
-          String voice = voices.get(one.getKey().sha256());
-          if (voice.compareTo(voices.get(other.getKey().sha256())) < 0
+          String voice = voices.getOrDefault(one.getKey().sha256(), "");
+          String later = other.getKey().sha256();
+          if (voice.compareTo(voices.getOrDefault(later, "")) < 0
               && copies(one.getValue(), other.getValue())) {
-            voices.put(other.getKey().sha256(), voice);
+            voices.put(later, voice);
             changed = true;
           }
         }
