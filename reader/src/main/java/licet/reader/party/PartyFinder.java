@@ -684,7 +684,7 @@ public final class PartyFinder {
 
   /// A run must not begin a sentence in a common word, nor stand in a line full of capitals.
   private int runEnd(int from) {
-    boolean led = from > 0 && !apart(from) && companyEndsAt(from);
+    boolean led = from > 0 && !apart(from) && !tokens.get(from - 1).is(".") && companyEndsAt(from);
     if (led && schoolStart(from) < from && !concept(from - 1, WordClass.MARKER, Set.of("OF"))) {
       return schoolEnd(from);
     }
