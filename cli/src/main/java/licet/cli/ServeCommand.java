@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
     var place = new Place(host, port);
     var keys = tokens == null ? Keys.NONE : Keys.read(tokens);
     var setting = Server.Setting.OPEN.with(keys, fault -> tell(fault, console));
-    try (var house = console.house(register.place(console.around()));
+    try (var house = console.house(register.place(console.around())).prepared();
         var server = Server.start(place, setting, List.of(new Api(house), new Pages(house)))) {
       house.register();
       console.screen().message("the desk is open at http://" + place.host() + ":" + server.port());

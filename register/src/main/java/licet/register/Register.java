@@ -1,5 +1,6 @@
 package licet.register;
 
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -45,6 +46,9 @@ public final class Register implements AutoCloseable {
   private final SearchIndex index;
   private final Map<String, Fingerprint> printByText = new ConcurrentHashMap<>();
   private final Deque<View> views = new ArrayDeque<>();
+
+  /// The changes told last, for they are asked for again and again.
+  private volatile SoftReference<Compared> compared = new SoftReference<>(null);
 
   /// A register over a journal; for a lasting one see [#open].
   Register(Journal journal, SearchIndex index, Gazetteer gazetteer) {
@@ -186,8 +190,14 @@ public final class Register implements AutoCloseable {
   ///
   /// Whoever asks while the same is being reckoned waits for it; it is not reckoned twice.
   public Known known(Instant on) {
-    var mark = journal.mark(on).orElse(Journal.Mark.NONE);
-    return view(mark).known(() -> Ledger.known(journal, on, gazetteer, this::print)).at(on);
+    return view(mark(on)).known(() -> reckoned(on)).at(on);
+  }
+
+  private Known reckoned(Instant on) {
+    if (printByText.isEmpty()) {
+      journal.texts((sha256, text) -> printByText.put(sha256, Fingerprint.of(text)));
+    }
+    return Ledger.known(journal, on, gazetteer, this::print);
   }
 
   private View view(Journal.Mark mark) {
@@ -208,7 +218,20 @@ public final class Register implements AutoCloseable {
 
   /// What changed after one instant until another: the entries, and what they did to the deals.
   public Changes changes(Instant since, Instant until) {
-    return Changes.between(journal, known(since), known(until));
+    var marks = List.of(mark(since), mark(until));
+    var last = compared.get();
+    if (last == null || !last.marks().equals(marks)) {
+      var changes = Changes.between(journal, known(since), known(until));
+      last = new Compared(List.of(mark(since), mark(until)), changes);
+      if (last.marks().equals(marks)) {
+        compared = new SoftReference<>(last);
+      }
+    }
+    return last.changes().at(since, until);
+  }
+
+  private Journal.Mark mark(Instant on) {
+    return journal.mark(on).orElse(Journal.Mark.NONE);
   }
 
   /// Sources and deals in which words stand, the best first.
@@ -231,7 +254,7 @@ public final class Register implements AutoCloseable {
 
   /// What stands for all that the register knows: another one once anything is recorded.
   public String state() {
-    return journal.mark(Journal.END).orElse(Journal.Mark.NONE).hash();
+    return mark(Journal.END).hash();
   }
 
   /// The decoded text with this digest.
@@ -266,6 +289,9 @@ public final class Register implements AutoCloseable {
   private Fingerprint print(String textSha256) {
     return printByText.computeIfAbsent(textSha256, it -> Fingerprint.of(text(it)));
   }
+
+  /// What changed between two places in the journal.
+  private record Compared(List<Journal.Mark> marks, Changes changes) {}
 
   /// A view reckoned lately, and the place in the journal it goes up to.
   private static final class View {

@@ -56,6 +56,22 @@ final class ChangesTest {
   }
 
   @Test
+  void asked_again_the_same_is_told_until_something_is_recorded() {
+    var first = since(World.START);
+    var later = World.START.plusSeconds(1);
+
+    assertThat(since(World.START)).isEqualTo(first);
+    assertThat(since(later))
+        .isEqualTo(new Changes(later, Journal.END, first.entries(), first.deals()));
+
+    world.add(Report.at("c").news("Sony,LG", "license", it -> it.on("2018")).reading());
+
+    assertThat(since(World.START).deals()).hasSize(3);
+    assertThat(world.register.changes(World.START, first.entries().getLast().recordedAt()).deals())
+        .isEqualTo(first.deals());
+  }
+
+  @Test
   void judgements_merge_and_split_deals() {
     var before = world.now();
     world.judgeDeals(world.dealOf("a"), world.dealOf("b"), Verdict.SAME);

@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import licet.vocabulary.fact.PatentFact;
 
 /// The patents told, found by number and country.
 final class Patents {
-  private static final Pattern MARKS = Pattern.compile("[\\s,./\\-\u2010-\u2013]");
+  private static final String MARKS = " \t\n\u000B\f\r,./-\u2010\u2011\u2012\u2013";
 
   private final Map<String, List<PatentFact>> factsByNumber = new HashMap<>();
 
@@ -29,17 +28,27 @@ final class Patents {
       char letter = number.charAt(i);
       boolean counts = (letter >= '0' && letter <= '9') || (letter >= 'A' && letter <= 'Z');
       if (!counts) {
-        return MARKS.matcher(number).replaceAll("").toUpperCase(Locale.ROOT);
+        return withoutMarks(number).toUpperCase(Locale.ROOT);
       }
     }
     return number;
   }
 
+  private static String withoutMarks(String number) {
+    var plain = new StringBuilder(number.length());
+    for (int i = 0; i < number.length(); i++) {
+      char letter = number.charAt(i);
+      if (MARKS.indexOf(letter) < 0) {
+        plain.append(letter);
+      }
+    }
+    return plain.toString();
+  }
+
   /// True if a list names a patent.
   static boolean named(Iterable<String> numbers, String patent) {
-    var wanted = bare(patent);
     for (var number : numbers) {
-      if (bare(number).equals(wanted)) {
+      if (number.equals(patent) || bare(number).equals(bare(patent))) {
         return true;
       }
     }

@@ -27,7 +27,7 @@ final class OpenedDesk {
                   config.routes.get("/", request -> request.result("here"));
                 })
             .start();
-    try (var house = new House(arguments[0], Clock.systemUTC());
+    try (var house = new House(arguments[0], Clock.systemUTC()).prepared();
         var desk =
             Server.start(new Place(Place.LOOPBACK, 0), List.of(new Api(house), new Pages(house)))) {
       System.out.println(desk.port() + " " + bare.port());

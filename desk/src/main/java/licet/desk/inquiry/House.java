@@ -92,6 +92,26 @@ public final class House implements AutoCloseable {
     }
   }
 
+  /// Opens the register, if there is one, and begins to reckon what it knows, so that whoever asks
+  /// first waits less.
+  ///
+  /// @return this house
+  public House prepared() {
+    if (there()) {
+      var opened = register();
+      Thread.ofPlatform().daemon().start(() -> reckon(opened));
+    }
+    return this;
+  }
+
+  private static void reckon(Register opened) {
+    try {
+      opened.known();
+    } catch (RuntimeException _) {
+      // it was closed meanwhile, or whoever asks is told the same
+    }
+  }
+
   /// What the register knew on an instant, or all it knows.
   public Known known(@Nullable Instant on) {
     return on == null ? existing().known() : existing().known(on);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 /// @param pieces one after the other
 public record Marked(List<Piece> pieces) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final int LONG = 4;
   private static final int LONGER = 6;
   private static final int LONGEST = 8;
@@ -81,8 +82,9 @@ public record Marked(List<Piece> pieces) {
   }
 
   private static String plain(String word) {
-    return Normalizer.normalize(word, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
+    return MARKS
+        .matcher(Normalizer.normalize(word, Normalizer.Form.NFKD))
+        .replaceAll("")
         .replace('đ', 'd')
         .replace('Đ', 'D')
         .toLowerCase(Locale.ROOT);

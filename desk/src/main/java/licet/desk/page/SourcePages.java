@@ -9,7 +9,6 @@ import licet.desk.form.HitForm;
 import licet.desk.form.Named;
 import licet.desk.form.SourceForm;
 import licet.desk.form.Words;
-import licet.desk.inquiry.FindDeal;
 import licet.desk.inquiry.ListChanges;
 import licet.desk.inquiry.ListSources;
 import licet.desk.inquiry.Moment;
@@ -130,6 +129,7 @@ final class SourcePages {
       return;
     }
     var terms = Marked.terms(words);
+    var known = visit.house().known(null);
     var here = Address.of("/search").with("q", words);
     visit.show(
         new SearchPage(
@@ -141,17 +141,16 @@ final class SourcePages {
             visit.clocks().knownOn() != null,
             hits.stream()
                 .filter(it -> it.sort() == Hit.Sort.DEAL)
-                .map(it -> DealLine.of(visit.ask(new FindDeal(it.id(), null)).deal()))
+                .map(it -> DealLine.of(known.deal(it.id())))
                 .toList(),
             hits.stream()
                 .filter(it -> it.sort() == Hit.Sort.SOURCE)
-                .map(it -> found(it, terms, visit))
+                .map(it -> found(it, terms, known.source(it.id())))
                 .toList(),
             Downloads.of(here, "csv", "json")));
   }
 
-  private static SearchPage.Found found(Hit hit, List<String> terms, Visit visit) {
-    var known = visit.house().known(null).source(hit.id());
+  private static SearchPage.Found found(Hit hit, List<String> terms, KnownSource known) {
     var source = known.source();
     return new SearchPage.Found(
         Address.report(hit.id()).toString(),

@@ -40,6 +40,11 @@ public record Changes(Instant since, Instant until, List<Entry> entries, List<De
     return new Changes(before.on(), after.on(), entries, deals(before, after));
   }
 
+  /// The same between other instants, where nothing was recorded between them and these.
+  public Changes at(Instant from, Instant to) {
+    return new Changes(from, to, entries, deals);
+  }
+
   private static List<DealChange> deals(Known before, Known after) {
     return new Overlap(before.deals(), after.deals())
         .groups().stream()

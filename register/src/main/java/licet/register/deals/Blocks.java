@@ -52,13 +52,19 @@ final class Blocks {
 
   /// Hands over what speaks for two of a block being one; the same pair may come more than once.
   void likenesses(Consumer<Likeness> consumer) {
-    for (var block : byKey.values()) {
-      for (int i = 0; i < block.size(); i++) {
-        for (int k = i + 1; k < Math.min(block.size(), i + NEIGHBORS); k++) {
-          Likeness.between(block.get(i), block.get(k)).ifPresent(consumer);
-        }
+    byKey.values().parallelStream()
+        .map(Blocks::likenesses)
+        .forEachOrdered(it -> it.forEach(consumer));
+  }
+
+  private static List<Likeness> likenesses(List<Clue> block) {
+    var found = new ArrayList<Likeness>();
+    for (int i = 0; i < block.size(); i++) {
+      for (int k = i + 1; k < Math.min(block.size(), i + NEIGHBORS); k++) {
+        Likeness.between(block.get(i), block.get(k)).ifPresent(found::add);
       }
     }
+    return found;
   }
 
   /// The names of the blocks that a told deal is in.

@@ -1,6 +1,7 @@
 package licet.register.deals;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import licet.vocabulary.deal.DealKind;
@@ -47,7 +48,7 @@ enum Family {
     if (one.contains(SUIT) != other.contains(SUIT)) {
       return false;
     }
-    return one.stream().anyMatch(other::contains) || beside(one, other) || beside(other, one);
+    return !Collections.disjoint(one, other) || beside(one, other) || beside(other, one);
   }
 
   private static boolean beside(Set<Family> one, Set<Family> other) {

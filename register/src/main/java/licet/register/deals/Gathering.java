@@ -1,6 +1,5 @@
 package licet.register.deals;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,11 +19,6 @@ final class Gathering {
           .thenComparingInt(value -> -reach(value.value()))
           .thenComparing(Value.rank());
 
-  private static final Comparator<Deal> ORDER =
-      Comparator.<Deal, LocalDate>comparing(deal ->
-              deal.date().map(date -> date.first()).or(deal::firstTold).orElse(LocalDate.MAX))
-          .thenComparing(Deal::id);
-
   private final Clusters clusters;
   private final Collection<Join> open;
 
@@ -37,16 +31,21 @@ final class Gathering {
     var dealById = new HashMap<String, Deal>();
     var idByTold = new HashMap<String, String>();
     var joinsByCluster = clusters.joins();
-    for (int cluster : clusters.all()) {
-      var clues = clusters.clues(cluster).stream().sorted(Clue.FOUNDING).toList();
-      var told = clues.stream().map(Clue::told).toList();
-      var deal = deal(told, joinsByCluster.getOrDefault(cluster, List.of()));
+    var deals =
+        clusters.all().parallelStream()
+            .map(cluster -> deal(told(cluster), joinsByCluster.getOrDefault(cluster, List.of())))
+            .toList();
+    for (var deal : deals) {
       dealById.put(deal.id(), deal);
-      told.forEach(it -> idByTold.put(it.id(), deal.id()));
+      deal.told().forEach(it -> idByTold.put(it.id(), deal.id()));
     }
     var relations = new Relations(dealById.values());
     open.forEach(join -> relations.mayBe(join, idByTold));
-    return relations.related().stream().sorted(ORDER).toList();
+    return relations.related().stream().map(Dated::of).sorted().map(Dated::deal).toList();
+  }
+
+  private List<Told> told(int cluster) {
+    return clusters.clues(cluster).stream().sorted(Clue.FOUNDING).map(Clue::told).toList();
   }
 
   private static Deal deal(List<Told> told, List<Join> joins) {

@@ -21,8 +21,8 @@ record Likeness(Clue left, Clue right, int score, boolean copies) implements Com
   static Optional<Likeness> between(Clue one, Clue other) {
     boolean copies = one.told().voice().equals(other.told().voice());
     boolean near = one.when().gap(other.when()) <= window(one, other);
-    if (!Family.join(one.families(), other.families())
-        || !(near || copies)
+    if (!(near || copies)
+        || !Family.join(one.families(), other.families())
         || !partiesEnough(one, other, copies)
         || !denialFits(one, other)
         || Bars.forbid(one, other)) {

@@ -35,7 +35,7 @@ public final class Reconciliation {
   /// @param told all the deals as single sources tell them, in any order
   /// @param judgements over the ids of told deals
   public static List<Deal> of(Collection<Told> told, Standing judgements) {
-    var clues = told.stream().map(Clue::of).sorted(Comparator.comparing(Clue::id)).toList();
+    var clues = told.parallelStream().map(Clue::of).sorted(Comparator.comparing(Clue::id)).toList();
     var reconciliation = new Reconciliation(new Clusters(clues, judgements));
     reconciliation.run();
     return new Gathering(reconciliation.clusters, reconciliation.open).deals();
@@ -65,10 +65,12 @@ public final class Reconciliation {
   }
 
   private Firmness firmness(int cluster) {
-    return clusters.clues(cluster).stream()
-        .map(clue -> clue.when().firmness())
-        .min(Comparator.naturalOrder())
-        .orElseThrow();
+    var best = Firmness.LOOSE;
+    for (int member : clusters.members(cluster)) {
+      var firmness = clusters.clue(member).when().firmness();
+      best = firmness.compareTo(best) < 0 ? firmness : best;
+    }
+    return best;
   }
 
   /// Joins the likeliest first.

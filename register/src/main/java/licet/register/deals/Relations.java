@@ -3,7 +3,6 @@ package licet.register.deals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,10 @@ final class Relations {
   private void chain(List<Deal> deals) {
     var inOrder =
         deals.stream()
-            .filter(deal -> day(deal).isBefore(LocalDate.MAX))
-            .sorted(Comparator.comparing(Relations::day).thenComparing(Deal::id))
+            .map(Dated::of)
+            .filter(it -> it.day().isBefore(LocalDate.MAX))
+            .sorted()
+            .map(Dated::deal)
             .toList();
     Deal before = null;
     var suits = new ArrayList<Deal>();
@@ -116,7 +117,7 @@ final class Relations {
 
   private void add(String from, Link link, String to, String because) {
     byDeal
-        .computeIfAbsent(from, _ -> new TreeMap<>(Comparator.comparing(List::toString)))
+        .computeIfAbsent(from, _ -> new HashMap<>())
         .putIfAbsent(List.of(link.name(), to), new Relation(link, to, because));
   }
 
@@ -146,9 +147,5 @@ final class Relations {
 
   private static List<DealKind> kinds(Deal deal) {
     return deal.kinds().stream().map(Value::value).toList();
-  }
-
-  private static LocalDate day(Deal deal) {
-    return deal.date().map(date -> date.first()).or(deal::firstTold).orElse(LocalDate.MAX);
   }
 }

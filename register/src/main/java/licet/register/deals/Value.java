@@ -14,7 +14,8 @@ public record Value<T>(T value, List<Support> support) {
   ///
   /// @throws IllegalArgumentException if nothing supports the value
   public Value {
-    support = support.stream().sorted(Support.RANK).toList();
+    support =
+        support.size() == 1 ? List.copyOf(support) : support.stream().sorted(Support.RANK).toList();
     if (support.isEmpty()) {
       throw new IllegalArgumentException("nothing supports " + value);
     }

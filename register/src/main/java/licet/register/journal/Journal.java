@@ -3,6 +3,7 @@ package licet.register.journal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /// An append-only list of entries. Nothing in it is ever changed or removed.
@@ -42,6 +43,11 @@ public interface Journal extends AutoCloseable {
 
   /// A text that an entry refers to by the digest of its UTF-8 bytes.
   Optional<String> text(String sha256);
+
+  /// Hands over all texts with their digests, in any order and many at once.
+  ///
+  /// @param reader is called by several threads
+  void texts(BiConsumer<String, String> reader);
 
   /// Reckons every digest anew.
   Verification verify();

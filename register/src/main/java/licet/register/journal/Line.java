@@ -37,16 +37,17 @@ record Line(
     return TIME.format((late.isBefore(YEAR_ONE) ? YEAR_ONE : late).truncatedTo(ChronoUnit.MICROS));
   }
 
+  /// A row with all columns, in the order in which they were declared.
   static Line of(ResultSet row) throws SQLException {
     return new Line(
-        row.getLong("number"),
-        row.getString("recorded_at"),
-        row.getString("kind"),
-        row.getString("subject"),
-        row.getString("text_sha256"),
-        row.getString("payload"),
-        row.getString("previous"),
-        row.getString("hash"));
+        row.getLong(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        row.getString(7),
+        row.getString(8));
   }
 
   static Optional<Line> latest(Handle handle, Content.Kind kind, String subject) {

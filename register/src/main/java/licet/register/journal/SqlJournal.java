@@ -7,8 +7,13 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jdbi.v3.core.Handle;
@@ -19,6 +24,9 @@ import org.sqlite.SQLiteException;
 
 /// A journal in tables. One connection writes and one reads, each by one thread at a time.
 public final class SqlJournal implements Journal {
+  /// How many rows are made into entries while others are read.
+  private static final int AT_ONCE = 256;
+
   private final Dialect dialect;
   private final OneAtATime writer;
   private final OneAtATime reader;
@@ -79,7 +87,7 @@ public final class SqlJournal implements Journal {
           .bind(0, after)
           .bind(1, Line.time(knownOn))
           .map((row, _) -> Line.of(row))
-          .forEach(line -> consumer.accept(line.entry()));
+          .useStream(lines -> manyAtOnce(lines, Line::entry).forEachOrdered(consumer));
       return after;
     });
   }
@@ -120,9 +128,35 @@ public final class SqlJournal implements Journal {
 
   @Override
   public Optional<String> text(String sha256) {
-    return reader
-        .use(handle -> body(handle, sha256))
-        .map(bytes -> new String(bytes, StandardCharsets.UTF_8));
+    return reader.use(handle -> body(handle, sha256)).map(SqlJournal::string);
+  }
+
+  @Override
+  public void texts(BiConsumer<String, String> consumer) {
+    reader.use(handle -> {
+      handle
+          .createQuery("SELECT sha256, body FROM text")
+          .map((row, _) -> Map.entry(row.getString(1), row.getBytes(2)))
+          .useStream(rows ->
+              manyAtOnce(
+                      rows,
+                      row -> {
+                        consumer.accept(row.getKey(), string(row.getValue()));
+                        return row.getKey();
+                      })
+                  .forEach(_ -> {}));
+      return handle;
+    });
+  }
+
+  /// What is made of rows, in their order: of many at once, while the next are read.
+  private static <T, R> Stream<R> manyAtOnce(Stream<T> rows, Function<T, R> making) {
+    return rows.gather(Gatherers.windowFixed(AT_ONCE))
+        .flatMap(some -> some.parallelStream().map(making).toList().stream());
+  }
+
+  private static String string(byte[] utf8) {
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
   @Override

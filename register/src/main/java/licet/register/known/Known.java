@@ -89,7 +89,8 @@ public final class Known {
   ///
   /// @throws IllegalArgumentException if there is none or more than one
   public KnownSource source(String prefix) {
-    return one("source", sourceBySha256, prefix);
+    var exact = sourceBySha256.get(prefix);
+    return exact != null ? exact : one("source", sourceBySha256, prefix);
   }
 
   /// The agreements written down, by name; those withdrawn are among them.

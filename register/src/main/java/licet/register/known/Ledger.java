@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import licet.notation.ClaimJson;
@@ -46,6 +47,9 @@ public final class Ledger {
   private final List<Judgement> partyJudgements = new ArrayList<>();
   private final List<Judgement> dealJudgements = new ArrayList<>();
   private final Map<String, List<Entry>> agreementsByName = new TreeMap<>();
+
+  /// Of many reports the claims are the same.
+  private final Map<Claim, String> jsonByClaim = new ConcurrentHashMap<>();
 
   private Ledger() {}
 
@@ -125,13 +129,13 @@ public final class Ledger {
 
   private List<KnownSource> sources(Parties parties, Function<String, Fingerprint> prints) {
     var voices = voices(prints);
-    var known = new ArrayList<KnownSource>();
-    for (var entry : sourceBySha256.values()) {
-      var source = source(entry);
-      String voice = voices.getOrDefault(source.sha256(), source.sha256());
-      known.add(source(entry, source, voice, parties));
-    }
-    return known;
+    return sourceBySha256.values().parallelStream()
+        .map(entry -> {
+          var source = source(entry);
+          String voice = voices.getOrDefault(source.sha256(), source.sha256());
+          return source(entry, source, voice, parties);
+        })
+        .toList();
   }
 
   private KnownSource source(Entry entry, Source source, String voice, Parties parties) {
@@ -239,12 +243,12 @@ public final class Ledger {
     return new Said(id, claimed, statement, words(correction.reason()), confirmedBy);
   }
 
-  private static String id(Source source, String told, Statement statement) {
+  private String id(Source source, String told, Statement statement) {
     return Digest.of(
         "said",
         source.sha256(),
         told,
-        Json.line(ClaimJson.write(statement.claim())),
+        jsonByClaim.computeIfAbsent(statement.claim(), claim -> Json.line(ClaimJson.write(claim))),
         Integer.toString(statement.passage().start()),
         Integer.toString(statement.passage().end()));
   }

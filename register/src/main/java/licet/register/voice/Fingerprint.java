@@ -1,6 +1,7 @@
 package licet.register.voice;
 
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /// A short sketch of a text, from which the likeness of two texts can be told (MinHash).
 ///
@@ -10,6 +11,9 @@ import java.util.Arrays;
 public final class Fingerprint {
   /// How many independent least hashes are kept. The error of a likeness is about 0.04.
   static final int HASHES = 126;
+
+  /// How many numbers a brief has.
+  static final int BRIEF = (2 * HASHES + Long.SIZE - 1) / Long.SIZE;
 
   private static final int RUN = 4;
   private static final long[] MULTIPLIERS = new long[HASHES];
@@ -21,6 +25,8 @@ public final class Fingerprint {
       MULTIPLIERS[i] = state | 1;
     }
   }
+
+  private static final long EVERY_OTHER_BIT = 0x5555_5555_5555_5555L;
 
   private final int[] least = new int[HASHES];
   private int runs;
@@ -70,6 +76,20 @@ public final class Fingerprint {
       }
     }
     return (double) equal / HASHES;
+  }
+
+  /// The two lowest bits of each least hash, by which most texts are told apart.
+  LongStream brief() {
+    long[] brief = new long[BRIEF];
+    for (int i = 0; i < HASHES; i++) {
+      brief[2 * i / Long.SIZE] |= (least[i] & 3L) << (2 * i);
+    }
+    return Arrays.stream(brief);
+  }
+
+  /// How many hashes are unequal, where those bits of two fingerprints differ.
+  static int unequal(long differing) {
+    return Long.bitCount((differing | (differing >>> 1)) & EVERY_OTHER_BIT);
   }
 
   /// How many runs of four tokens the text has.

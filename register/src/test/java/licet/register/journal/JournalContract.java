@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.LongStream;
 import licet.register.Report;
 import licet.register.journal.Content.About;
@@ -164,6 +166,9 @@ abstract class JournalContract {
     assertThat(digests.getFirst()).isEqualTo(digests.getLast());
     assertThat(journal().text(digests.getFirst())).contains(text);
     assertThat(journal().text("0".repeat(64))).isEmpty();
+    var texts = new ConcurrentHashMap<String, String>();
+    journal().texts(texts::put);
+    assertThat(texts).isEqualTo(Map.of(digests.getFirst(), text));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import licet.register.journal.Verification.Whole;
 
@@ -50,6 +51,11 @@ public final class MemoryJournal implements Journal {
         .filter(line -> line.recordedAt().compareTo(Line.time(knownOn)) <= 0)
         .reduce((_, later) -> later)
         .map(line -> new Mark(line.number(), line.hash()));
+  }
+
+  @Override
+  public void texts(BiConsumer<String, String> reader) {
+    texts.forEach(reader);
   }
 
   @Override

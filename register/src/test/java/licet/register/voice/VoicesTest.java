@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import licet.vocabulary.source.Confidentiality;
 import licet.vocabulary.source.Source;
 import licet.vocabulary.source.SourceKind;
@@ -71,6 +73,50 @@ final class VoicesTest {
       assertThat(Voices.of(map(entries))).as("seed %d", seed).isEqualTo(expected);
     }
     assertThat(expected.values().stream().distinct()).hasSize(7);
+  }
+
+  @Test
+  void the_voices_are_those_that_comparing_each_with_each_gives() {
+    for (long seed = 0; seed < 30; seed++) {
+      var random = new Random(seed);
+      var printBySource = new LinkedHashMap<Source, Fingerprint>();
+      for (int i = 0; i < 120; i++) {
+        String shared = words(random.nextInt(6), 10 + 40 * random.nextInt(4));
+        String own = words(1000 * seed + i, random.nextInt(120));
+        printBySource.put(source("s%03d".formatted(i), null), Fingerprint.of(shared + " " + own));
+      }
+
+      assertThat(Voices.of(printBySource)).as("seed %d", seed).isEqualTo(plainly(printBySource));
+    }
+  }
+
+  /// Each source takes on the least voice of those it copies or is copied by, until none changes.
+  private static Map<String, String> plainly(Map<Source, Fingerprint> printBySource) {
+    var voices = new TreeMap<String, String>();
+    printBySource.keySet().forEach(source -> voices.put(source.sha256(), source.sha256()));
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      for (var one : printBySource.entrySet()) {
+        for (var other : printBySource.entrySet()) {
+          String voice = voices.getOrDefault(one.getKey().sha256(), "");
+          String later = other.getKey().sha256();
+          if (voice.compareTo(voices.getOrDefault(later, "")) < 0
+              && copies(one.getValue(), other.getValue())) {
+            voices.put(later, voice);
+            changed = true;
+          }
+        }
+      }
+    }
+    return voices;
+  }
+
+  private static boolean copies(Fingerprint one, Fingerprint other) {
+    boolean brief = Math.min(one.runs(), other.runs()) < 20;
+    boolean band =
+        IntStream.range(0, 42).anyMatch(it -> one.band(3 * it, 3) == other.band(3 * it, 3));
+    return band && one.likeness(other) >= (brief ? 0.9 : 0.5);
   }
 
   @Test

@@ -3,6 +3,7 @@ package licet.vocabulary.time;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.regex.Pattern;
 
 /// A date as exact as it is told: a day, a month or a year.
 ///
@@ -10,6 +11,7 @@ import java.time.YearMonth;
 /// @param month 1 to 12, or 0 if only the year is told
 /// @param day 1 to 31, or 0 if no day is told
 public record PartialDate(int year, int month, int day) implements Comparable<PartialDate> {
+  private static final Pattern SHAPE = Pattern.compile("\\d{4}(-(?!00)\\d{2}(-(?!00)\\d{2})?)?");
 
   /// @throws IllegalArgumentException if there is no such date in the calendar
   public PartialDate {
@@ -46,7 +48,7 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   ///
   /// @throws IllegalArgumentException if the text has another shape or names no real date
   public static PartialDate parse(String text) {
-    if (!text.matches("\\d{4}(-(?!00)\\d{2}(-(?!00)\\d{2})?)?")) {
+    if (!SHAPE.matcher(text).matches()) {
       throw new IllegalArgumentException(
           "not a date: '" + text + "'; expected 2017-07-05, 2017-07 or 2017");
     }
@@ -93,12 +95,17 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   }
 
   private static String written(int year, int month, int day) {
-    String years = String.format("%04d", year);
+    String years = padded(4, year);
     if (month == 0) {
       return years;
     }
     return day == 0
-        ? years + String.format("-%02d", month)
-        : years + String.format("-%02d-%02d", month, day);
+        ? years + "-" + padded(2, month)
+        : years + "-" + padded(2, month) + "-" + padded(2, day);
+  }
+
+  private static String padded(int digits, int figure) {
+    String plain = Integer.toString(figure);
+    return "0".repeat(Math.max(0, digits - plain.length())) + plain;
   }
 }
