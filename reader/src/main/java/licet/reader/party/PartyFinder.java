@@ -30,6 +30,10 @@ public final class PartyFinder {
   private static final int TICKER = 7;
   private static final int APPOSED = 8;
   private static final int OFFICER = 4;
+
+  /// How often names are looked for anew beside those found before.
+  private static final int ROUNDS = 3;
+
   private static final Set<String> EXCHANGE = Set.of("Nasdaq", "Euronext", "Tokyo", "Oslo");
   private static final Set<String> SLOTS = Set.of("WITH", "TO", "FROM", "BY", "AGAINST", "BETWEEN");
   private static final Set<String> SIDES = Set.of("WITH", "AGAINST", "BETWEEN");
@@ -111,7 +115,7 @@ public final class PartyFinder {
     finder.leaveToPersons();
     finder.doubtful();
     finder.misspelt();
-    finder.discovered();
+    for (int round = 0; round < ROUNDS && finder.discovered(); round++) {}
     finder.shortened();
     var mentions = new ArrayList<Mention>();
     for (var mention : finder.mentions) {
@@ -442,7 +446,11 @@ public final class PartyFinder {
     return false;
   }
 
+  /// True if a word for companies ends right before an index, and no sentence with its full stop.
   private boolean companyEndsAt(int end) {
+    if (end > 0 && tokens.get(end - 1).is(".")) {
+      return false;
+    }
     for (int i = Math.max(0, end - LONGEST_WORD); i < end; i++) {
       var found = senses.at(i);
       if (found != null && found.to() == end && Senses.has(found, WordClass.COMPANY)) {
@@ -463,7 +471,7 @@ public final class PartyFinder {
   }
 
   /// Runs of capitalized words that the text shows to be companies.
-  private void discovered() {
+  private boolean discovered() {
     Map<String, Who> found = new HashMap<>();
     var fields = new HashSet<String>();
     var full = new ArrayList<@Nullable Mention>();
@@ -493,9 +501,11 @@ public final class PartyFinder {
       i = to - 1;
     }
     found.keySet().removeAll(fields);
+    boolean any = !found.isEmpty();
     java.util.Collections.addAll(full, mentions);
     shortForms(full, found);
     putEach(found);
+    return any;
   }
 
   /// Finds each place where one of these names stands and nothing else was found.
@@ -684,7 +694,7 @@ public final class PartyFinder {
 
   /// A run must not begin a sentence in a common word, nor stand in a line full of capitals.
   private int runEnd(int from) {
-    boolean led = from > 0 && !apart(from) && companyEndsAt(from);
+    boolean led = from > 0 && !apart(from) && !tokens.get(from - 1).is(".") && companyEndsAt(from);
     if (led && schoolStart(from) < from && !concept(from - 1, WordClass.MARKER, Set.of("OF"))) {
       return schoolEnd(from);
     }
@@ -746,7 +756,8 @@ public final class PartyFinder {
 
   private boolean runWord(int i, int from) {
     var token = tokens.get(i);
-    if ((i == from && (insideCompany(i) || ordinal(i)))
+    boolean behindAnd = i > 0 && tokens.get(i - 1).is("&"); // the rest of a name found before
+    if ((i == from && (insideCompany(i) || ordinal(i) || behindAnd))
         || !free(i)
         || (i > from && apart(i))
         || (i == from && token.hyphened())) {
@@ -775,11 +786,13 @@ public final class PartyFinder {
     return i > 0 && tokens.get(i).text().matches("[IVX]+") && endsMention(i);
   }
 
-  /// `công ty` *TNHH*: a later part of words for a company begins no name.
+  /// `công ty` *TNHH*, `Hoa` *Kỳ*: a later part of words for a company or a place begins no name.
   private boolean insideCompany(int i) {
     for (int from = Math.max(0, i - LONGEST_WORD + 1); from < i; from++) {
       var found = senses.at(from);
-      if (found != null && found.to() > i && Senses.has(found, WordClass.COMPANY)) {
+      if (found != null
+          && found.to() > i
+          && (Senses.has(found, WordClass.COMPANY) || Senses.has(found, WordClass.PLACE))) {
         return true;
       }
     }
@@ -864,7 +877,8 @@ public final class PartyFinder {
         || (to - from == 1 && !originBefore(from).isEmpty())
         || schoolStart(from) < from
         || (explained(to) && inTrade(from, to, true))
-        || (ownsPatents(from) && inTrade(from, to, true))
+        || ((ownsPatents(from) || patentsOf(to)) && inTrade(from, to, true))
+        || (listed(from) && inTrade(from, to, true))
         || (besideName(from, to) && repeated(from, to))
         || inSlot(from, to);
   }
@@ -890,6 +904,45 @@ public final class PartyFinder {
       }
     }
     return false;
+  }
+
+  /// `Voltara's display patents`.
+  private boolean patentsOf(int to) {
+    if (to >= tokens.size() || !concept(to, WordClass.MARKER, Set.of("OWN"))) {
+      return false;
+    }
+    int i = to + 1;
+    while (i < Math.min(tokens.size(), to + 3) && !concept(i, WordClass.NOUN, Set.of("PATENT"))) {
+      i++;
+    }
+    return i < tokens.size() && concept(i, WordClass.NOUN, Set.of("PATENT"));
+  }
+
+  /// `deals with Nokia, Sony and Voltara`: a name in a list of parties that a slot takes.
+  private boolean listed(int from) {
+    int i = from;
+    while (i > 1 && (tokens.get(i - 1).is(",") || senses.alone(i - 1, WordClass.AND))) {
+      i -= i > 2 && tokens.get(i - 2).is(",") ? 2 : 1;
+      int start = mentionBefore(i);
+      if (start < 0) {
+        return false;
+      }
+      i = start;
+    }
+    return i < from
+        && i > 0
+        && (concept(i - 1, WordClass.MARKER, SLOTS) || concept(i - 1, WordClass.VERB, DONE_TO));
+  }
+
+  /// Index of the first token of the party that ends right before an index, or -1.
+  private int mentionBefore(int to) {
+    for (int i = to - 1; i >= Math.max(0, to - LONGEST_NAME); i--) {
+      var mention = mentions[i];
+      if (mention != null) {
+        return mention.to() == to ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /// A name where a party must stand: behind the marker of a slot, before a verb of the trade or
