@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import licet.register.identity.Groups;
 import licet.register.identity.Standing;
 import licet.vocabulary.statement.Judgement;
 import licet.vocabulary.statement.Judgement.Verdict;
@@ -18,7 +19,7 @@ final class Clusters {
   private final List<Clue> clues;
   private final Map<String, Integer> indexById = new HashMap<>();
   private final Map<String, Set<String>> differentById = new HashMap<>();
-  private final int[] first;
+  private final Groups groups;
   private final int[] judged;
   private final Set<Integer> judgedTogether = new HashSet<>();
   private final Set<Long> barred = new HashSet<>();
@@ -27,7 +28,7 @@ final class Clusters {
 
   Clusters(List<Clue> clues, Standing judgements) {
     this.clues = clues;
-    first = IntStream.range(0, clues.size()).toArray();
+    groups = new Groups(clues.size());
     for (int i = 0; i < clues.size(); i++) {
       indexById.put(clues.get(i).id(), i);
       members.add(new ArrayList<>(List.of(i)));
@@ -55,12 +56,7 @@ final class Clusters {
 
   /// The cluster of a told deal, named by its least member.
   int find(int index) {
-    int at = index;
-    while (first[at] != at) {
-      first[at] = first[first[at]]; // so that the way is shorter next time
-      at = first[at];
-    }
-    return at;
+    return groups.first(index);
   }
 
   int find(Clue clue) {
@@ -78,7 +74,7 @@ final class Clusters {
 
   /// All clusters, in the order of their least members.
   List<Integer> all() {
-    return IntStream.range(0, first.length).filter(i -> first[i] == i).boxed().toList();
+    return IntStream.range(0, size()).filter(i -> find(i) == i).boxed().toList();
   }
 
   /// Why the members of each cluster are held to be one.
@@ -175,7 +171,7 @@ final class Clusters {
   private void merge(int one, int other, Join because) {
     int stays = Math.min(one, other);
     int goes = Math.max(one, other);
-    first[goes] = stays;
+    groups.join(stays, goes);
     members.get(stays).addAll(members.get(goes));
     members.get(goes).clear();
     joins.add(because);

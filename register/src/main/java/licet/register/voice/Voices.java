@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import licet.register.identity.Groups;
 import licet.vocabulary.source.Source;
 
 /// Which sources speak with one voice because one is a copy of the other. A voice is named by the

@@ -1,17 +1,18 @@
-package licet.register.voice;
+package licet.register.identity;
 
 import java.util.stream.IntStream;
 
 /// Numbers from 0 on, some of which are joined; each group goes by its least.
-final class Groups {
+public final class Groups {
   private final int[] first;
 
-  Groups(int size) {
+  /// @param size how many numbers, none of them joined yet
+  public Groups(int size) {
     first = IntStream.range(0, size).toArray();
   }
 
   /// The least of the group.
-  int first(int of) {
+  public int first(int of) {
     int at = of;
     while (first[at] != at) {
       first[at] = first[first[at]]; // so that the way is shorter next time
@@ -20,14 +21,15 @@ final class Groups {
     return at;
   }
 
-  void join(int left, int right) {
+  /// Makes the groups of two numbers one.
+  public void join(int left, int right) {
     int one = first(left);
     int other = first(right);
     first[Math.max(one, other)] = Math.min(one, other);
   }
 
   /// Joins what others have joined.
-  void joinAll(Groups others) {
+  public void joinAll(Groups others) {
     for (int i = 0; i < first.length; i++) {
       join(i, others.first(i));
     }
