@@ -370,13 +370,9 @@ final class Groups {
     if (and && !listed && actsAlone(i, named)) {
       return -1;
     }
-    boolean paid = comma && !pointing && named + 1 < units.size() && sum(units.get(named + 1));
+    // `pays Bristol-Myers, Ono $625 million`: a headline needs no `and` before a sum
+    boolean paid = comma && !pointing && named + 1 < units.size() && units.get(named + 1).sum();
     return !pointing && (and || listed || again || paid || listGoesOn(named + 1)) ? named : -1;
-  }
-
-  /// `pays Bristol-Myers, Ono` *$625 million*: a headline needs no `and` before a sum.
-  private static boolean sum(Unit unit) {
-    return unit instanceof Measure measure && measure.figure() instanceof Figure.Amount;
   }
 
   /// `… ruled for Nokia, and Apple has appealed`: behind a verb, a name with a verb of its own

@@ -737,7 +737,7 @@ public final class Shaper {
     }
     String concept = weak ? "PATENT" : sense.concept();
     var noun = new Noun(from, form.to(), concept, inside(from, form), sense.tag().equals("pl"));
-    things = noun.plural() ? noun : things;
+    things = noun.plural() || lexicon.bareNouns() ? noun : things;
     return noun;
   }
 

@@ -16,6 +16,11 @@ public sealed interface Unit {
   /// Index after its last token.
   int to();
 
+  /// True for a sum of money.
+  default boolean sum() {
+    return this instanceof Measure measure && measure.figure() instanceof Figure.Amount;
+  }
+
   /// Parties named together, or words that point back at some.
   ///
   /// @param members the parties named, empty if it only points back

@@ -75,7 +75,7 @@ final class Attachments {
         }
       }
       here.forEach(draft -> single(draft, told));
-      summed = units.stream().anyMatch(Attachments::sum);
+      summed = units.stream().anyMatch(Unit::sum);
       last = here.isEmpty() ? last : here.iterator().next();
       lastDeal = last == null || last.kinds.equals(LITIGATION) ? lastDeal : last;
       lastSentence = index;
@@ -151,10 +151,6 @@ final class Attachments {
         || unit.noun("ESSENTIAL");
   }
 
-  private static boolean sum(Unit unit) {
-    return unit instanceof Measure measure && measure.figure() instanceof Figure.Amount;
-  }
-
   /// True if a sentence without a frame of its own speaks of the deal at hand, of what it covers,
   /// or goes on with its sums; and of nobody else.
   private boolean goesOn(Told told) {
@@ -164,7 +160,7 @@ final class Attachments {
         told.speaksOf("PATENT", "BUSINESS")
             && told.clauses().units().stream()
                 .anyMatch(unit -> unit instanceof Verb verb && verb.can("COVER"));
-    boolean sums = summed && told.clauses().units().stream().anyMatch(Attachments::sum);
+    boolean sums = summed && told.clauses().units().stream().anyMatch(Unit::sum);
     return aboutDeal(told) || (!strange && (covers || sums));
   }
 

@@ -518,12 +518,8 @@ public final class FrameFinder {
     return group > 1
         && group + 1 < units.size()
         && units.get(group - 1).is(Hinge.Type.AND)
-        && sum(units.get(group - 2))
-        && sum(units.get(group + 1));
-  }
-
-  private static boolean sum(Unit unit) {
-    return unit instanceof Unit.Measure m && m.figure() instanceof Figure.Amount;
+        && units.get(group - 2).sum()
+        && units.get(group + 1).sum();
   }
 
   /// A pattern that fits, with the concept of the trigger that it fits by.
@@ -562,8 +558,8 @@ public final class FrameFinder {
     boolean empty = noun && parts.isEmpty() && tellsNothing(kinds, scope);
     boolean arbitrated = match.concept().equals("SETTLE") && scope.bag().contains("SUBJ_COURT");
     boolean habit = form == Pattern.Form.ACT && habit(trigger, scope, kinds);
-    habit |= overCompetition(scope, kinds);
-    if (untold || empty || arbitrated || habit || pursues(match, scope, trigger)) {
+    boolean other = overCompetition(scope, kinds);
+    if (untold || empty || arbitrated || habit || other || pursues(match, scope, trigger)) {
       return false;
     }
     String concept = match.concept();
@@ -673,7 +669,7 @@ public final class FrameFinder {
             || units.get(next) instanceof Unit.Measure)) {
       next++;
     }
-    boolean sum = match.concept().equals("JOIN") && next < units.size() && sum(units.get(next));
+    boolean sum = match.concept().equals("JOIN") && next < units.size() && units.get(next).sum();
     boolean contract = match.concept().equals("INFRINGE") && scope.bag().contains("^DEAL");
     if (sum || contract) {
       return true; // `signs up to $900 million`, `breach of contract`

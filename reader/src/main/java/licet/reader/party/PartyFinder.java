@@ -412,13 +412,7 @@ public final class PartyFinder {
   }
 
   private boolean endsMention(int to) {
-    for (int i = to - 1; i >= 0 && i >= to - LONGEST_NAME; i--) {
-      var mention = mentions[i];
-      if (mention != null) {
-        return mention.to() == to;
-      }
-    }
-    return false;
+    return mentionBefore(to) >= 0;
   }
 
   private boolean joins(int i) {
@@ -694,7 +688,7 @@ public final class PartyFinder {
 
   /// A run must not begin a sentence in a common word, nor stand in a line full of capitals.
   private int runEnd(int from) {
-    boolean led = from > 0 && !apart(from) && !tokens.get(from - 1).is(".") && companyEndsAt(from);
+    boolean led = from > 0 && !apart(from) && companyEndsAt(from);
     if (led && schoolStart(from) < from && !concept(from - 1, WordClass.MARKER, Set.of("OF"))) {
       return schoolEnd(from);
     }
