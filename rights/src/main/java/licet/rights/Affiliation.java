@@ -175,6 +175,11 @@ final class Affiliation {
     return List.copyOf(links.values());
   }
 
+  /// True if somebody is told to control a company by other means than votes, or to dispute it (A2).
+  boolean directed(String company) {
+    return controls.stream().anyMatch(each -> called.same(each.in(), company));
+  }
+
   private void put(Map<String, Link> links, Link link) {
     links.put(called.last(link.holder) + "\n" + called.last(link.in), link);
   }

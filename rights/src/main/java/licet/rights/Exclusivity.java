@@ -122,7 +122,7 @@ final class Exclusivity {
   }
 
   /// Whether an excluder leaves an actor out of account: the actor may rely on it itself, is
-  /// reserved, or is the owner beside a sole licensee (E1, E2, V4).
+  /// reserved, or is the owner whom the grant leaves free (E1, E2, V4).
   boolean spares(Excluder excluder, Conduct conduct) {
     var grant = excluder.grant;
     var actor = conduct.actor();
@@ -137,9 +137,15 @@ final class Exclusivity {
         || matter.called.among(grant.standing().besides(), actor)
         || (conduct.maker() != null
             && matter.called.among(grant.standing().besides(), conduct.maker()))
-        || (grant.kind() == Grant.Kind.SOLE && owner)
+        || (owner && leavesOwner(grant))
         || (matter.beneficiaries.concerns(grant, conduct)
             && matter.beneficiaries.finding(grant, conduct).so());
+  }
+
+  /// True if the owner may practise beside a grant: a sole one, or one that keeps practice back (E1,
+  /// E2).
+  private static boolean leavesOwner(Grant grant) {
+    return grant.kind() == Grant.Kind.SOLE || grant.standing().retained().contains("practice");
   }
 
   /// Whether no exclusive grant displaces a grant for an act (G10).

@@ -211,9 +211,13 @@ final class Holdings {
   private Finding byAffiliation(
       Grant grant, Direction direction, String holder, LocalDate day, String claim) {
     var own = Affiliation.clauseOf(grant);
-    boolean told = grant.reach().affiliates() instanceof Term.Stated<Affiliates>;
-    Term<Threshold> threshold = told ? own.threshold() : Term.none();
-    var clause = new Affiliates(threshold, true, Set.of(direction), own.when(), own.frozenOn());
+    boolean defined = grant.reach().affiliates() instanceof Term.Stated<Affiliates>;
+    Term<Threshold> threshold = defined ? own.threshold() : Term.none();
+    boolean told =
+        own.management()
+            || matter.affiliation.directed(holder)
+            || matter.affiliation.directed(grant.by());
+    var clause = new Affiliates(threshold, told, Set.of(direction), own.when(), own.frozenOn());
     var affiliated = matter.affiliation.affiliated(grant.id(), clause, holder, grant.by(), day);
     if (!affiliated.so() || direction == Direction.DOWN) {
       return affiliated.under("P7", claim);

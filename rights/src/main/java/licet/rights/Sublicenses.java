@@ -205,7 +205,8 @@ final class Sublicenses {
     return licensesByGrantee.getOrDefault(matter.called.last(grant.by()), List.of());
   }
 
-  /// Whether a grant lies within the right to sublicense of the one above it.
+  /// Whether a grant lies within the right to sublicense of the one above it, and was made before
+  /// that one ended.
   private Finding link(Grant lower, Grant upper, Conduct conduct) {
     var claim = lower.by() + " could grant " + lower.id() + " under " + upper.id();
     var signed = conduct.by(lower.by()).on(lower.given().date());
@@ -214,6 +215,7 @@ final class Sublicenses {
             () -> right(upper),
             () -> matter.power.force(upper, conduct),
             () -> matter.beneficiaries.finding(upper, signed),
+            () -> matter.lifetime.early(upper, signed),
             () -> matter.capture.finding(upper, conduct),
             () -> matter.ambit.acts(upper, conduct.by(lower.by())),
             () -> matter.ambit.goods(upper, conduct),
