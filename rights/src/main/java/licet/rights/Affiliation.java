@@ -175,7 +175,7 @@ final class Affiliation {
     return List.copyOf(links.values());
   }
 
-  /// True if somebody is told to control a company by other means than votes, or to dispute it (A2).
+  /// True if a fact tells of control of a company by other means than votes (A2).
   boolean directed(String company) {
     return controls.stream().anyMatch(each -> called.same(each.in(), company));
   }

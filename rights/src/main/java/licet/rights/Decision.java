@@ -90,7 +90,11 @@ final class Decision {
             + conduct.day()
             + " under "
             + conduct.patent();
-    var because = Finding.of(finding.so(), rule, claim, null, List.of(finding.why()));
+    var premises = new ArrayList<Proof>(List.of(finding.why()));
+    if (verdict != Verdict.NOT_NEEDED) {
+      premises.addAll(matter.need.pending(conduct));
+    }
+    var because = Finding.of(finding.so(), rule, claim, null, premises);
     var grants = tried.stream().filter(each -> ofRule(each, "D2", "X1")).toList();
     return new Decided(verdict, ground, rule, because.why(), grants);
   }
@@ -201,12 +205,7 @@ final class Decision {
     if (holders.size() > 1) {
       parts.add(in.power.practise(actor, conduct));
     }
-    for (var excluder : in.exclusivity.excluders(conduct)) {
-      if (!in.exclusivity.spares(excluder, conduct)) {
-        var bars = in.exclusivity.bars(excluder, conduct);
-        parts.add(bars.opposite("E1", "no exclusive right binds " + actor));
-      }
-    }
+    parts.addAll(in.exclusivity.leave(conduct));
     var ground = holders.size() > 1 ? "co-owner" : "owner";
     return new Outcome(Finding.all("W1", claim + " and nothing binds it", parts), ground);
   }

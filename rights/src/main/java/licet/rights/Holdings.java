@@ -2,7 +2,6 @@ package licet.rights;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -227,11 +226,19 @@ final class Holdings {
     return Finding.all("P7", claim, List.of(affiliated, law));
   }
 
-  /// Why nobody bound by a grant held a patent when it counted.
-  static List<Proof> absence(Matter matter, Grant grant, String patent) {
-    var leaves = new LinkedHashSet<Proof>();
+  /// Why nobody bound by a grant held a patent when it counted, be it that title only passed
+  /// through (Q6).
+  static List<Proof> absence(Matter matter, Grant grant, Conduct conduct) {
+    var patent = conduct.patent();
+    var leaves = new ArrayList<Proof>();
     leaves.add(Proofs.cited(grant));
+    for (var passing : matter.chain(patent, conduct.country()).passings()) {
+      if (!free(passing) && matter.called.same(passing.to(), grant.by())) {
+        var claim = grant.by() + " held " + patent + " freely";
+        leaves.add(Finding.fails("Q6", claim, Proofs.cited(passing.by())).why());
+      }
+    }
     leaves.add(matter.absent("title of " + grant.by() + " to " + patent));
-    return List.copyOf(leaves);
+    return leaves;
   }
 }

@@ -40,6 +40,18 @@ final class Sublicenses {
     }
   }
 
+  /// True if a grant goes back to whoever licensed its grantor in another instrument, by then (U9).
+  boolean back(Grant grant) {
+    return licensesByGrantee.getOrDefault(matter.called.last(grant.by()), List.of()).stream()
+        .filter(each -> !each.given().date().isAfter(grant.given().date()))
+        .filter(each -> !instrument(each).equals(instrument(grant)))
+        .anyMatch(each -> matter.called.among(grant.to(), each.by()));
+  }
+
+  private static String instrument(Grant grant) {
+    return grant.id().replaceAll("/[12]$", "");
+  }
+
   /// Where the power of a grant comes from.
   ///
   /// @param finding whether it has any, and why
@@ -136,7 +148,7 @@ final class Sublicenses {
       return new Source(
           Finding.of(false, "P5", claim, null, premises), null, null, Set.of(grant.id()));
     }
-    var leaves = Holdings.absence(matter, grant, conduct.patent());
+    var leaves = Holdings.absence(matter, grant, conduct);
     return new Source(Finding.of(false, "P1", claim, null, leaves), null, null, Set.of(grant.id()));
   }
 
