@@ -175,6 +175,11 @@ final class Affiliation {
     return List.copyOf(links.values());
   }
 
+  /// True if a fact tells of control of a company by other means than votes (A2).
+  boolean directed(String company) {
+    return controls.stream().anyMatch(each -> called.same(each.in(), company));
+  }
+
   private void put(Map<String, Link> links, Link link) {
     links.put(called.last(link.holder) + "\n" + called.last(link.in), link);
   }

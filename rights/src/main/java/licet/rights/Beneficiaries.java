@@ -104,7 +104,8 @@ final class Beneficiaries {
   private static List<Finding> also(List<Finding> steps, Finding last, Grant grant) {
     var all = new ArrayList<>(steps);
     if (all.isEmpty()) {
-      all.add(Finding.holds("B1", "the grant names it", Proofs.cited(grant)));
+      var rule = grant.standing().under() == null ? "B1" : "B3";
+      all.add(Finding.holds(rule, "the grant names it", Proofs.cited(grant)));
     }
     all.add(last);
     return all;
@@ -130,14 +131,15 @@ final class Beneficiaries {
         break;
       }
     }
-    var rule = clause.when() == When.FLOATING ? "B2" : "A3";
+    boolean after = matter.lifetime.outlived(grant, conduct.day());
+    var rule = clause.when() != When.FLOATING ? "A3" : after ? "A5" : "B2";
     var counted = Finding.any(rule, claim, found, matter.absent("a day that counts"));
     if (counted.so()) {
       var acquired = acquired(grant, clause, of, conduct);
       return acquired.so() ? counted : acquired;
     }
-    var after = formerly(grant, clause, of, conduct);
-    return after.so() ? after : counted;
+    var formerly = formerly(grant, clause, of, conduct);
+    return formerly.so() ? formerly : counted;
   }
 
   /// The days on which an affiliate must be one (A3, A5): those of the text; under a grant that

@@ -159,22 +159,13 @@ final class Capture {
       return Finding.holds("Q3", claim, at.bound().why(), held(at, conduct, because).why());
     }
     var any = matter.holdings.first(grant, conduct.patent(), conduct.country());
-    var rule = any == null ? conduitOr("Q3", grant, conduct) : "Q10";
-    return Finding.of(false, rule, claim, null, Holdings.absence(matter, grant, conduct.patent()));
+    var rule = any == null ? "Q3" : "Q10";
+    return Finding.of(false, rule, claim, null, Holdings.absence(matter, grant, conduct));
   }
 
   private static Finding held(Holdings.Instant at, Conduct conduct, Proof because) {
     var claim = at.holder() + " held " + conduct.patent() + " on " + at.day();
     return Finding.of(true, "W1", claim, null, Finding.leaves(because));
-  }
-
-  private String conduitOr(String otherwise, Grant grant, Conduct conduct) {
-    for (var passing : matter.chain(conduct.patent(), conduct.country()).passings()) {
-      if (matter.called.same(passing.to(), grant.by())) {
-        return "Q6";
-      }
-    }
-    return otherwise;
   }
 
   /// Where the text says `the patents of` somebody and names no days: those owned at signing. For
@@ -191,7 +182,7 @@ final class Capture {
     var later = matter.holdings.first(grant, conduct.patent(), conduct.country());
     boolean favored = Exercised.favored(matter.ledger, grant.id());
     if (later == null || favored) {
-      var leaves = Holdings.absence(matter, grant, conduct.patent());
+      var leaves = Holdings.absence(matter, grant, conduct);
       return Finding.of(false, favored ? "Q10" : "Q3", claim, null, leaves);
     }
     var premise =
@@ -205,7 +196,7 @@ final class Capture {
   private Finding someDay(Grant grant, Conduct conduct) {
     var claim = conduct.patent() + " was owned by a grantor of " + grant.id() + " in time";
     if (matter.holdings.first(grant, conduct.patent(), conduct.country()) == null) {
-      var leaves = Holdings.absence(matter, grant, conduct.patent());
+      var leaves = Holdings.absence(matter, grant, conduct);
       return Finding.of(false, "Q3", claim, null, leaves);
     }
     var premise =

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import licet.vocabulary.fact.Notice;
 import licet.vocabulary.fact.Transfer;
-import licet.vocabulary.fact.Truth;
 
 /// Which of two transfers by one holder prevails (W5, T9, W11).
 final class Contest {
@@ -77,7 +76,7 @@ final class Contest {
   }
 
   private boolean value(Transfer later) {
-    return so(
+    return reading.so(
         later.value(),
         "value:" + later.id(),
         "whether " + String.join(", ", later.to()) + " gave value in " + later.id(),
@@ -93,7 +92,7 @@ final class Contest {
         return true;
       }
     }
-    return so(
+    return reading.so(
         later.notice(),
         "notice:" + later.id(),
         "whether "
@@ -102,20 +101,6 @@ final class Contest {
             + "of earlier dealings on "
             + later.given().date(),
         "an inquiry into what it knew");
-  }
-
-  private boolean so(Truth truth, String key, String what, String settledBy) {
-    return truths(truth, key, what, settledBy, reading);
-  }
-
-  /// Whether a point is so: as told, else as the reading has it.
-  static boolean truths(Truth truth, String key, String what, String settledBy, Reading reading) {
-    return switch (truth) {
-      case YES -> true;
-      case NO -> false;
-      case UNKNOWN -> reading.so(Premise.untold(key, what, settledBy));
-      case DISPUTED -> reading.so(Premise.pending(key, what));
-    };
   }
 
   /// The transfers of a ledger that name or may take in a patent.

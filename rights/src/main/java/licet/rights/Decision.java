@@ -2,12 +2,14 @@ package licet.rights;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import licet.vocabulary.answer.Proof;
 import licet.vocabulary.answer.Verdict;
 import licet.vocabulary.fact.Grant;
 import licet.vocabulary.fact.Sale;
+import licet.vocabulary.fact.Transfer;
 import org.jspecify.annotations.Nullable;
 
 /// The order in which an act under one patent is decided in one reading (D1 to D5).
@@ -90,7 +92,11 @@ final class Decision {
             + conduct.day()
             + " under "
             + conduct.patent();
-    var because = Finding.of(finding.so(), rule, claim, null, List.of(finding.why()));
+    var premises = new ArrayList<Proof>(List.of(finding.why()));
+    if (verdict != Verdict.NOT_NEEDED) {
+      premises.addAll(matter.need.pending(conduct));
+    }
+    var because = Finding.of(finding.so(), rule, claim, null, premises);
     var grants = tried.stream().filter(each -> ofRule(each, "D2", "X1")).toList();
     return new Decided(verdict, ground, rule, because.why(), grants);
   }
@@ -175,6 +181,7 @@ final class Decision {
     ways.add(new Way(this::owner));
     ways.add(new Way(in -> new Outcome(in.need.begun(conduct), "statutory")));
     ways.add(new Way(this::government));
+    ways.add(new Way(this::datedBack));
     for (var grant : matter.grants()) {
       if (matter.beneficiaries.concerns(grant, conduct)) {
         ways.add(new Way(in -> grant(in, grant)));
@@ -201,12 +208,7 @@ final class Decision {
     if (holders.size() > 1) {
       parts.add(in.power.practise(actor, conduct));
     }
-    for (var excluder : in.exclusivity.excluders(conduct)) {
-      if (!in.exclusivity.spares(excluder, conduct)) {
-        var bars = in.exclusivity.bars(excluder, conduct);
-        parts.add(bars.opposite("E1", "no exclusive right binds " + actor));
-      }
-    }
+    parts.addAll(in.exclusivity.leave(conduct));
     var ground = holders.size() > 1 ? "co-owner" : "owner";
     return new Outcome(Finding.all("W1", claim + " and nothing binds it", parts), ground);
   }
@@ -221,6 +223,34 @@ final class Decision {
             && in.called.same(fact.government(), conduct.actor());
     var leaf = fact == null ? in.absent("the patent") : Proofs.cited(fact);
     return new Outcome(Finding.of(so, "U8", claim, null, List.of(leaf)), "statutory");
+  }
+
+  /// Between its parties a deed dated back counts from the day it names (T3).
+  private Outcome datedBack(Matter in) {
+    var claim = conduct.actor() + " took " + conduct.patent() + " by a deed dated back";
+    var found = new ArrayList<Finding>();
+    for (var deed : Contest.about(in.ledger, conduct.patent())) {
+      if (spans(in, deed)) {
+        var parts = new ArrayList<>(in.exclusivity.leave(conduct));
+        parts.add(Finding.holds("T3", claim, Proofs.cited(deed)));
+        found.add(Finding.all("T3", claim + ", and nothing binds it", parts));
+      }
+    }
+    var none = in.absent("a deed dated back to before " + conduct.day());
+    return new Outcome(Finding.any("T3", claim, found, none), "assignment dated back");
+  }
+
+  /// True if a deed of the only owner of the day gave the actor title later, as from that day.
+  private boolean spans(Matter in, Transfer deed) {
+    var named = deed.effective();
+    var signed = deed.given().date();
+    if (named == null || conduct.day().isBefore(named) || !conduct.day().isBefore(signed)) {
+      return false;
+    }
+    var chain = in.chain(conduct.patent(), conduct.country());
+    return in.called.among(deed.to(), conduct.actor())
+        && in.called.among(chain.holders(signed).keySet(), conduct.actor())
+        && Set.of(deed.from()).equals(chain.holders(conduct.day()).keySet());
   }
 
   private Outcome grant(Matter in, Grant grant) {

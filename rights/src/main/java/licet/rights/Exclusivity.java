@@ -122,7 +122,7 @@ final class Exclusivity {
   }
 
   /// Whether an excluder leaves an actor out of account: the actor may rely on it itself, is
-  /// reserved, or is the owner beside a sole licensee (E1, E2, V4).
+  /// reserved, or is the owner whom the grant leaves free (E1, E2, V4).
   boolean spares(Excluder excluder, Conduct conduct) {
     var grant = excluder.grant;
     var actor = conduct.actor();
@@ -137,9 +137,14 @@ final class Exclusivity {
         || matter.called.among(grant.standing().besides(), actor)
         || (conduct.maker() != null
             && matter.called.among(grant.standing().besides(), conduct.maker()))
-        || (grant.kind() == Grant.Kind.SOLE && owner)
+        || (owner && leavesOwner(grant))
         || (matter.beneficiaries.concerns(grant, conduct)
             && matter.beneficiaries.finding(grant, conduct).so());
+  }
+
+  /// True if the owner may practise beside a grant: it is sole, or keeps practice back (E1, E2).
+  private static boolean leavesOwner(Grant grant) {
+    return grant.kind() == Grant.Kind.SOLE || grant.standing().retained().contains("practice");
   }
 
   /// Whether no exclusive grant displaces a grant for an act (G10).
@@ -154,18 +159,35 @@ final class Exclusivity {
       if (own || statutory) {
         continue;
       }
-      if (spares(excluder, conduct)) {
-        var rule = excluder.constituted ? "E1" : "V4";
-        var leaves = List.of(Proofs.cited(excluder.grant));
-        var spared = excluder.grant.id() + " does not keep " + conduct.actor() + " out";
-        parts.add(Finding.of(true, rule, spared, null, leaves));
-      } else {
-        parts.add(stands(root, excluder, conduct));
-      }
+      parts.add(
+          spares(excluder, conduct) ? spared(excluder, conduct) : stands(root, excluder, conduct));
     }
     return parts.isEmpty()
         ? Finding.holds("E1", claim, matter.absent("an exclusive right of another in force"))
         : Finding.all("E1", claim, parts);
+  }
+
+  private static Finding spared(Excluder excluder, Conduct conduct) {
+    var rule = excluder.constituted ? rule(excluder) : "V4";
+    var claim = excluder.grant.id() + " does not keep " + conduct.actor() + " out";
+    return Finding.holds(rule, claim, Proofs.cited(excluder.grant));
+  }
+
+  private static String rule(Excluder excluder) {
+    return excluder.grant.kind() == Grant.Kind.SOLE ? "E2" : "E1";
+  }
+
+  /// Whether each exclusive right leaves the act to the actor, an owner (E1, E2, E6 to E8).
+  List<Finding> leave(Conduct conduct) {
+    var parts = new ArrayList<Finding>(tried(conduct).free);
+    for (var excluder : excluders(conduct)) {
+      parts.add(
+          spares(excluder, conduct)
+              ? spared(excluder, conduct)
+              : bars(excluder, conduct)
+                  .opposite(rule(excluder), "no exclusive right binds " + conduct.actor()));
+    }
+    return parts;
   }
 
   /// True if an excluder draws its right from the same grant.
@@ -203,17 +225,24 @@ final class Exclusivity {
     var taker = taker(grant, grantee);
     List<Proof> cited = List.of(Proofs.cited(exclusive), Proofs.cited(grant));
     return switch (row.says()) {
-      case "ineffective" -> Finding.of(false, "E4", claim, row.law(), cited);
+      case "ineffective" -> effective(false, grant, row, claim, cited);
       case "register" ->
-          Finding.of(!Survival.registeredBefore(exclusive, taker), "E4", claim, row.law(), cited);
+          effective(!Survival.registeredBefore(exclusive, taker), grant, row, claim, cited);
       case "register-or-knowledge" -> {
         if (Survival.registeredBefore(exclusive, taker)) {
-          yield Finding.of(false, "E4", claim, row.law(), cited);
+          yield effective(false, grant, row, claim, cited);
         }
         yield knew(exclusive, taker, "E4").opposite("E4", claim);
       }
       default -> ignorant(exclusive, taker, row, claim);
     };
+  }
+
+  private static Finding effective(
+      boolean so, Grant grant, LawBook.Row row, String claim, List<Proof> cited) {
+    var left = grant.by() + " had power left to make " + grant.id();
+    var power = Finding.of(so, "P4", left, null, cited);
+    return Finding.of(so, "E4", claim, row.law(), List.of(power.why()));
   }
 
   private Finding ignorant(Grant exclusive, Survival.Taker taker, LawBook.Row row, String claim) {
@@ -289,6 +318,6 @@ final class Exclusivity {
   Finding bars(Excluder excluder, Conduct conduct) {
     var claim = excluder.holder + " keeps " + conduct.actor() + " out by " + excluder.grant.id();
     boolean bars = !spares(excluder, conduct);
-    return Finding.of(bars, "E1", claim, null, Finding.leaves(excluder.why.why()));
+    return Finding.of(bars, rule(excluder), claim, null, Finding.leaves(excluder.why.why()));
   }
 }

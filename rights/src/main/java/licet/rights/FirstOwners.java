@@ -65,7 +65,15 @@ final class FirstOwners {
         proofs.add(Proofs.cited(last));
       }
     }
-    return new Found(shares, proofs, told.fact());
+    return new Found(shares, undivided(shares, proofs), told.fact());
+  }
+
+  /// Several first owners hold undivided shares of the whole (W8).
+  private static List<Proof> undivided(Map<String, Share> shares, List<Proof> from) {
+    var claim = TitleWords.holders(shares) + " from the start";
+    return shares.size() < 2
+        ? from
+        : List.of(new Proof.Step(claim, Proof.State.HOLDS, "W8", null, from));
   }
 
   private static boolean about(Ruling ruling, String patent) {

@@ -2,7 +2,6 @@ package licet.rights;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -211,9 +210,13 @@ final class Holdings {
   private Finding byAffiliation(
       Grant grant, Direction direction, String holder, LocalDate day, String claim) {
     var own = Affiliation.clauseOf(grant);
-    boolean told = grant.reach().affiliates() instanceof Term.Stated<Affiliates>;
-    Term<Threshold> threshold = told ? own.threshold() : Term.none();
-    var clause = new Affiliates(threshold, true, Set.of(direction), own.when(), own.frozenOn());
+    boolean defined = grant.reach().affiliates() instanceof Term.Stated<Affiliates>;
+    Term<Threshold> threshold = defined ? own.threshold() : Term.none();
+    boolean told =
+        own.management()
+            || matter.affiliation.directed(holder)
+            || matter.affiliation.directed(grant.by());
+    var clause = new Affiliates(threshold, told, Set.of(direction), own.when(), own.frozenOn());
     var affiliated = matter.affiliation.affiliated(grant.id(), clause, holder, grant.by(), day);
     if (!affiliated.so() || direction == Direction.DOWN) {
       return affiliated.under("P7", claim);
@@ -223,11 +226,19 @@ final class Holdings {
     return Finding.all("P7", claim, List.of(affiliated, law));
   }
 
-  /// Why nobody bound by a grant held a patent when it counted.
-  static List<Proof> absence(Matter matter, Grant grant, String patent) {
-    var leaves = new LinkedHashSet<Proof>();
+  /// Why nobody bound by a grant held a patent when it counted, be it that title only passed
+  /// through (Q6).
+  static List<Proof> absence(Matter matter, Grant grant, Conduct conduct) {
+    var patent = conduct.patent();
+    var leaves = new ArrayList<Proof>();
     leaves.add(Proofs.cited(grant));
+    for (var passing : matter.chain(patent, conduct.country()).passings()) {
+      if (!free(passing) && matter.called.same(passing.to(), grant.by())) {
+        var claim = grant.by() + " held " + patent + " freely";
+        leaves.add(Finding.fails("Q6", claim, Proofs.cited(passing.by())).why());
+      }
+    }
     leaves.add(matter.absent("title of " + grant.by() + " to " + patent));
-    return List.copyOf(leaves);
+    return leaves;
   }
 }

@@ -94,6 +94,14 @@ final class Lifetime {
     return special == null ? term : Finding.all("L1", claim, List.of(special, term));
   }
 
+  /// True if a license goes on although its agreement has ended (L2, A5).
+  boolean outlived(Grant grant, LocalDate day) {
+    boolean over =
+        grant.life().until() instanceof Term.Stated<LocalDate>(LocalDate until)
+            && !day.isBefore(until);
+    return grant.life().irrevocable() && (over || withdrawn(grant, day));
+  }
+
   private Finding term(Grant grant, LocalDate day, String claim) {
     return switch (grant.life().until()) {
       case Term.Silent<LocalDate> _ -> Finding.holds("L2", claim, Proofs.cited(grant));

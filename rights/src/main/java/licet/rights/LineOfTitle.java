@@ -67,6 +67,7 @@ record LineOfTitle(List<Step> steps) {
         && deed.freeOf().isEmpty()
         && deed.route()
         && !deed.toAssertion()
+        && deed.effective() == null
         && deed.given().corrects() == null;
   }
 

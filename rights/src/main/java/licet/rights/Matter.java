@@ -108,19 +108,9 @@ final class Matter {
         });
   }
 
-  /// Whether a thing is so, where a fact tells, and by this reading where it does not.
-  boolean so(Truth truth, String key, String what, String settledBy) {
-    return switch (truth) {
-      case YES -> true;
-      case NO -> false;
-      case UNKNOWN -> reading.so(Premise.untold(key, what, settledBy));
-      case DISPUTED -> reading.so(Premise.pending(key, what));
-    };
-  }
-
   /// A step on a thing that a fact tells, or leaves open.
   Finding told(Truth truth, String rule, String claim, String key, String settledBy, Fact fact) {
-    boolean so = so(truth, key, claim, settledBy);
+    boolean so = reading.so(truth, key, claim, settledBy);
     var cited = Proofs.cited(fact);
     return switch (truth) {
       case YES, NO -> Finding.of(so, rule, claim, null, List.of(cited));

@@ -70,7 +70,11 @@ final class Need {
   private Finding elsewhere(PatentFact fact, Conduct conduct) {
     boolean covers = fact.states().isEmpty() || fact.states().contains(conduct.country());
     var claim = conduct.patent() + " has no effect in " + conduct.country();
-    return Finding.of(!covers, "N1", claim, null, List.of(Proofs.cited(fact)));
+    var cited = Proofs.cited(fact);
+    return covers
+        ? Finding.fails("N1", claim, cited)
+        : Finding.holds("N3", Ambit.words(conduct.acts()) + " is judged where it is done", cited)
+            .under("N1", claim);
   }
 
   private Finding ungranted(PatentFact fact, Conduct conduct) {
@@ -137,6 +141,17 @@ final class Need {
     var claim = conduct.patent() + " is revoked for good";
     boolean so = status.settled() && forProduct(status, conduct);
     return Finding.of(so, rule, claim, null, List.of(Proofs.cited(status)));
+  }
+
+  /// Why the patent is in force although it was revoked: an appeal is pending (N2).
+  List<Proof> pending(Conduct conduct) {
+    var pending = new ArrayList<Proof>();
+    for (var status : statuses(conduct)) {
+      if (status.kind() == PatentStatus.Kind.REVOKED && !status.settled()) {
+        pending.add(revoked(status, conduct).opposite("N2", conduct.patent() + " stands").why());
+      }
+    }
+    return pending;
   }
 
   private boolean forProduct(PatentStatus status, Conduct conduct) {

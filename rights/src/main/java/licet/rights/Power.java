@@ -40,19 +40,11 @@ final class Power {
           case BRAND -> "S7";
           case FRAND -> "U1";
           case STANDSTILL -> "R3";
-          case SUE_LAST -> "R2";
+          case COVENANT, SUE_LAST -> "R2";
           case OPTION, FIRST_REFUSAL -> "U5";
           case MOST_FAVORED -> "U4";
           case RELEASE -> "R1";
-          case LICENSE,
-              EXCLUSIVE,
-              SOLE,
-              COVENANT,
-              SPRINGING,
-              PLEDGE,
-              POOL,
-              COMPULSORY,
-              LICENSE_OF_RIGHT ->
+          case LICENSE, EXCLUSIVE, SOLE, SPRINGING, PLEDGE, POOL, COMPULSORY, LICENSE_OF_RIGHT ->
               "P9";
         };
     boolean forgives = grant.life().releases() != null;
@@ -63,7 +55,10 @@ final class Power {
             || grant.kind() == Grant.Kind.LICENSE_OF_RIGHT;
     boolean so = permits && !grant.standing().promise();
     var named = grant.standing().promise() ? "P9" : rule;
-    return Finding.of(so, named, claim, null, List.of(Proofs.cited(grant)));
+    var found = Finding.of(so, named, claim, null, List.of(Proofs.cited(grant)));
+    return matter.sublicenses.back(grant)
+        ? found.under("U9", grant.id() + " grants back in present words")
+        : found;
   }
 
   private Finding form(Grant grant, Conduct conduct) {
@@ -135,9 +130,10 @@ final class Power {
           matter.called.among(grant.standing().consents(), owner)
               || matter.holdings.bound(grant, owner, at.day()).so();
       if (!with && now.containsKey(owner)) {
-        var leaves = new ArrayList<Proof>(List.of(Proofs.cited(grant)));
-        leaves.addAll(Finding.leaves(chain.because(conduct.day())));
-        return Finding.of(false, "R4", claim, null, leaves);
+        var leaves = Finding.leaves(chain.because(conduct.day()));
+        var unsued = "what " + owner + " cannot sue for alone is permitted";
+        var money = Finding.of(false, "D8", unsued, null, leaves);
+        return Finding.fails("R4", claim, Proofs.cited(grant), money.why());
       }
     }
     return Finding.holds("R1", claim, Proofs.cited(grant));

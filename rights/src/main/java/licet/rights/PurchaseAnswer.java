@@ -232,7 +232,9 @@ final class PurchaseAnswer {
     var found = settle(readings);
     if (found != null) {
       boolean seller = parties.names(day, closing.from()).contains(grant.by());
-      add(item(BurdenWords.of(grant, seller), patent, grant, found), found.from());
+      var from = new ArrayList<>(found.from());
+      from.add(reach(grant));
+      add(item(BurdenWords.of(grant, seller), patent, grant, found), from);
       duties(grant, patent, closing);
     }
   }
@@ -279,6 +281,17 @@ final class PurchaseAnswer {
             && !grant.life().irrevocable()
         ? until
         : null;
+  }
+
+  /// How long a grant lasts, whether more may come to rely on it, and whom it keeps out (Z2).
+  private Proof reach(Grant grant) {
+    var until = until(grant);
+    var claim =
+        grant.id()
+            + (until == null ? " has no last day" : " lasts until " + until)
+            + (grows(grant) ? ", more may join" : ", nobody else joins")
+            + (grant.kind().excludes() ? ", and it keeps others out" : "");
+    return new Proof.Step(claim, Proof.State.HOLDS, "Z2", null, ledger.cited(grant.id()));
   }
 
   /// True if more may come to rely on a grant: a class that is not frozen (A3, A5).

@@ -1,11 +1,9 @@
 package licet.rights;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import licet.rights.Decision.Decided;
 import licet.rights.Readings.Outcome;
@@ -28,12 +26,11 @@ final class Settling {
   static Settled of(Readings<Decided> readings) {
     var outcomes = readings.outcomes();
     var first = outcomes.getFirst().decided();
-    boolean same = outcomes.stream().allMatch(each -> each.decided().verdict() == first.verdict());
-    if (same && !readings.overflow()) {
+    if (readings.agree(Decided::verdict) && !readings.overflow()) {
       return new Settled(first, List.of(), agreed(outcomes, first), List.of());
     }
-    var pivots = pivots(outcomes);
-    boolean untold = !readings.overflow() && untoldSettles(outcomes);
+    var pivots = readings.bearing(Decided::verdict);
+    boolean untold = readings.settledByTelling(Decided::verdict);
     var verdict = untold ? Verdict.UNKNOWN : Verdict.DISPUTED;
     var missing = new ArrayList<Missing>();
     for (var pivot : readings.overflow() ? all(outcomes) : pivots) {
@@ -70,70 +67,6 @@ final class Settling {
     return all;
   }
 
-  /// The points on which the value turns in some reading.
-  private static Set<Premise> pivots(List<Outcome<Decided>> outcomes) {
-    var pivots = new LinkedHashSet<Premise>();
-    for (var premise : all(outcomes)) {
-      for (var one : outcomes) {
-        for (var other : outcomes) {
-          boolean turned = took(one, premise, true) && took(other, premise, false);
-          if (turned
-              && one.decided().verdict() != other.decided().verdict()
-              && agree(one, other, premise)) {
-            pivots.add(premise);
-          }
-        }
-      }
-    }
-    return pivots;
-  }
-
-  private static boolean took(Outcome<Decided> outcome, Premise premise, boolean so) {
-    var taken = outcome.taken().get(premise);
-    return taken != null && taken == so;
-  }
-
-  private static boolean agree(Outcome<Decided> one, Outcome<Decided> other, Premise but) {
-    return one.taken().entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(but))
-        .filter(entry -> other.taken().containsKey(entry.getKey()))
-        .allMatch(entry -> entry.getValue().equals(other.taken().get(entry.getKey())));
-  }
-
-  /// True if any two readings that take the untold points alike give the same value.
-  private static boolean untoldSettles(List<Outcome<Decided>> outcomes) {
-    boolean any = false;
-    for (var one : outcomes) {
-      for (var other : outcomes) {
-        if (one.decided().verdict() != other.decided().verdict()) {
-          any = true;
-          if (alike(untold(one), untold(other))) {
-            return false;
-          }
-        }
-      }
-    }
-    return any;
-  }
-
-  private static Map<Premise, Boolean> untold(Outcome<Decided> outcome) {
-    var untold = new HashMap<Premise, Boolean>();
-    outcome
-        .taken()
-        .forEach((premise, so) -> {
-          if (premise.missing().kind() == Missing.Kind.UNTOLD) {
-            untold.put(premise, so);
-          }
-        });
-    return untold;
-  }
-
-  private static boolean alike(Map<Premise, Boolean> one, Map<Premise, Boolean> other) {
-    return one.entrySet().stream()
-        .filter(entry -> other.containsKey(entry.getKey()))
-        .allMatch(entry -> entry.getValue().equals(other.get(entry.getKey())));
-  }
-
   /// One reading for each value, with what it takes for so.
   private static List<Proof> readingsOf(List<Outcome<Decided>> outcomes) {
     var proofs = new LinkedHashMap<Verdict, Proof>();
@@ -168,7 +101,7 @@ final class Settling {
     return List.copyOf(tried.values());
   }
 
-  private static List<String> each(List<Outcome<Decided>> outcomes, Set<Premise> pivots) {
+  private static List<String> each(List<Outcome<Decided>> outcomes, List<Premise> pivots) {
     var notes = new ArrayList<String>();
     for (var pivot : pivots) {
       notes.add(

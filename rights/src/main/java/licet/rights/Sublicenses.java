@@ -40,6 +40,18 @@ final class Sublicenses {
     }
   }
 
+  /// True if a grant goes back to whoever licensed its grantor in another instrument, by then (U9).
+  boolean back(Grant grant) {
+    return licensesByGrantee.getOrDefault(matter.called.last(grant.by()), List.of()).stream()
+        .filter(each -> !each.given().date().isAfter(grant.given().date()))
+        .filter(each -> !instrument(each).equals(instrument(grant)))
+        .anyMatch(each -> matter.called.among(grant.to(), each.by()));
+  }
+
+  private static String instrument(Grant grant) {
+    return grant.id().replaceAll("/[12]$", "");
+  }
+
   /// Where the power of a grant comes from.
   ///
   /// @param finding whether it has any, and why
@@ -136,7 +148,7 @@ final class Sublicenses {
       return new Source(
           Finding.of(false, "P5", claim, null, premises), null, null, Set.of(grant.id()));
     }
-    var leaves = Holdings.absence(matter, grant, conduct.patent());
+    var leaves = Holdings.absence(matter, grant, conduct);
     return new Source(Finding.of(false, "P1", claim, null, leaves), null, null, Set.of(grant.id()));
   }
 
@@ -205,7 +217,8 @@ final class Sublicenses {
     return licensesByGrantee.getOrDefault(matter.called.last(grant.by()), List.of());
   }
 
-  /// Whether a grant lies within the right to sublicense of the one above it.
+  /// Whether a grant lies within the right to sublicense of the one above it, and was made before
+  /// that one ended.
   private Finding link(Grant lower, Grant upper, Conduct conduct) {
     var claim = lower.by() + " could grant " + lower.id() + " under " + upper.id();
     var signed = conduct.by(lower.by()).on(lower.given().date());
@@ -214,6 +227,7 @@ final class Sublicenses {
             () -> right(upper),
             () -> matter.power.force(upper, conduct),
             () -> matter.beneficiaries.finding(upper, signed),
+            () -> matter.lifetime.early(upper, signed),
             () -> matter.capture.finding(upper, conduct),
             () -> matter.ambit.acts(upper, conduct.by(lower.by())),
             () -> matter.ambit.goods(upper, conduct),

@@ -240,24 +240,14 @@ final class TracedChain implements Chain {
     }
     var premises = new ArrayList<>(first.from());
     steps.forEach(step -> premises.add(step(step)));
-    for (var each : rivals(day)) {
-      var winner = each.laterWins() ? each.later() : each.earlier();
-      var loser = each.laterWins() ? each.earlier() : each.later();
-      premises.add(
-          new Proof.Step(
-              winner.id() + " goes before " + loser.id(),
-              Proof.State.HOLDS,
-              "W5",
-              each.law().law(),
-              List.of(Proofs.cited(each.earlier()), Proofs.cited(each.later()))));
-    }
+    rivals(day).forEach(each -> premises.add(priority(each)));
     for (var each : broken(day)) {
       premises.add(
           new Proof.Step(
               each.deed().id()
                   + (each.linked() ? " passes title only if a link is there" : " passes no title"),
               Proof.State.HOLDS,
-              each.code().equals("C5") ? "W10" : "W2",
+              rule(each),
               null,
               List.of(Proofs.cited(each.deed()), new Proof.Absent(each.why(), "all facts", null))));
     }
@@ -268,6 +258,31 @@ final class TracedChain implements Chain {
     }
     return new Proof.Step(
         TitleWords.holders(holders) + " on " + day, Proof.State.HOLDS, "W1", null, premises);
+  }
+
+  /// Which of two transfers goes first (W5); if the earlier does, the later finds nothing (W4).
+  private static Proof priority(Rivals pair) {
+    var winner = pair.laterWins() ? pair.later() : pair.earlier();
+    var loser = pair.laterWins() ? pair.earlier() : pair.later();
+    var cited = List.<Proof>of(Proofs.cited(pair.earlier()), Proofs.cited(pair.later()));
+    var nothing = loser.from() + " had nothing left to pass by " + loser.id();
+    return new Proof.Step(
+        winner.id() + " goes before " + loser.id(),
+        Proof.State.HOLDS,
+        "W5",
+        pair.law().law(),
+        pair.laterWins()
+            ? cited
+            : List.of(new Proof.Step(nothing, Proof.State.HOLDS, "W4", null, cited)));
+  }
+
+  /// The rule on which an instrument fails: nothing to pass yet, a gap, or its form.
+  private static String rule(Broken failed) {
+    return switch (failed.code()) {
+      case "C4" -> "W4";
+      case "C5" -> "W10";
+      default -> "W2";
+    };
   }
 
   /// True if a mere promise is recorded as if it passed title, and its taker has none (W3).
