@@ -123,8 +123,8 @@ final class WhenTold {
     return day.known().map(PartialDate::precision).orElse(0);
   }
 
-  /// `Giấy phép có từ tháng 12/2015,` *khi* `hai công ty dàn xếp`: a day that a clause linked to the
-  /// one before takes up is its own, whatever it is to that.
+  /// `có từ tháng 12/2015,` *khi* `hai công ty dàn xếp`: a day that a clause linked to the one
+  /// before takes up is its own, whatever it is to that.
   private static boolean takenUp(List<Unit> units, int day) {
     int i = day + 1;
     i += i < units.size() && units.get(i).is(Unit.Hinge.Type.COMMA) ? 1 : 0;
