@@ -32,7 +32,7 @@ final class GrantFlags {
   private final Overlap overlap;
   private final Rulings rulings;
   private final List<Grant> grants = new ArrayList<>();
-  private final List<Flag> flags = new ArrayList<>();
+  private final Flags flags = new Flags();
 
   private GrantFlags(Matter matter, String patent, String country, LocalDate day) {
     this.matter = matter;
@@ -71,7 +71,7 @@ final class GrantFlags {
       }
     }
     of.flags.addAll(ControlFlags.of(matter, of.grants, day));
-    return List.copyOf(of.flags);
+    return of.flags.all();
   }
 
   /// True if another grant can collide with it: two that let anybody else in as well never do.
@@ -126,7 +126,7 @@ final class GrantFlags {
     var names = matter.parties.names(signed, grant.by());
     if (!holders.isEmpty() && Collections.disjoint(holders.keySet(), names)) {
       if (!left(grant, names) && !licensed(grant)) {
-        add(
+        flags.add(
             "C4",
             "P1",
             grant.by() + " does not hold " + patent + " on " + signed,
@@ -187,7 +187,7 @@ final class GrantFlags {
           case ALL -> false;
         };
     if (!others.isEmpty() && !enough) {
-      add(
+      flags.add(
           "C10",
           "P3",
           String.join(" and ", others) + " did not agree to " + grant.id(),
@@ -239,7 +239,7 @@ final class GrantFlags {
             case RESTORED, DISCLAIMED, EXTENDED -> false;
           };
       if (same && known && gone) {
-        add("C8", "L1", "the right under " + grant.id() + " is gone", grant, status);
+        flags.add("C8", "L1", "the right under " + grant.id() + " is gone", grant, status);
       }
     }
   }
@@ -257,14 +257,14 @@ final class GrantFlags {
     if (expires != null
         && grant.life().until() instanceof Term.Stated<LocalDate>(var until)
         && until.isAfter(expires.plusDays(1))) {
-      add("C8", "L1", grant.id() + " runs longer than the patent", grant, fact);
+      flags.add("C8", "L1", grant.id() + " runs longer than the patent", grant, fact);
     } else if (expires != null && grant.given().date().isAfter(expires)) {
-      add("C8", "L1", grant.id() + " is made after the patent's end", grant, fact);
+      flags.add("C8", "L1", grant.id() + " is made after the patent's end", grant, fact);
     }
     var granted = fact.granted();
     boolean early = granted != null && grant.given().date().isBefore(granted);
     if (fact.pending() || early) {
-      add("C8", "L1", grant.id() + " is made before the patent is granted", grant, fact);
+      flags.add("C8", "L1", grant.id() + " is made before the patent is granted", grant, fact);
     }
   }
 
@@ -294,7 +294,7 @@ final class GrantFlags {
             && life.until().isAfter(headLife.until());
     boolean after = !life.from().isBefore(headLife.until());
     if (none || wider || longer || after) {
-      add("C9", "P5", grant.id() + " goes beyond " + head.id(), grant, head);
+      flags.add("C9", "P5", grant.id() + " goes beyond " + head.id(), grant, head);
     }
   }
 
@@ -308,9 +308,9 @@ final class GrantFlags {
       return;
     }
     if (grant.kind() == Grant.Kind.EXCLUSIVE && Set.of("JP", "KR").contains(law)) {
-      add("C12", "V4", grant.id() + " arises on registration only", grant);
+      flags.add("C12", "V4", grant.id() + " arises on registration only", grant);
     } else if (Set.of("GB", "FR", "KR", "IN").contains(law)) {
-      add("C13", "V1", grant.id() + " runs if registered, and is not", grant);
+      flags.add("C13", "V1", grant.id() + " runs if registered, and is not", grant);
     }
   }
 
@@ -318,7 +318,7 @@ final class GrantFlags {
   private void text(Grant grant) {
     var effective = grant.life().effective();
     if (effective != null && effective.isBefore(grant.given().date())) {
-      add("C7", "T3", grant.id() + " names a day before its signing", grant);
+      flags.add("C7", "T3", grant.id() + " names a day before its signing", grant);
     }
     boolean barred = grant.standing().transfer() instanceof Term.Stated<Boolean>(var may) && !may;
     if (!barred) {
@@ -331,7 +331,7 @@ final class GrantFlags {
     for (var change : matter.ledger.all(Change.class)) {
       boolean assigned = change.kind() == Change.Kind.ASSIGNED && change.grant().equals(grant.id());
       if (assigned && !consented && !change.given().date().isAfter(day)) {
-        add("C15", "M3", grant.id() + " is handed on against its text", grant, change);
+        flags.add("C15", "M3", grant.id() + " is handed on against its text", grant, change);
       }
     }
     for (var merger : matter.ledger.all(Succession.class)) {
@@ -340,7 +340,7 @@ final class GrantFlags {
               && grant.to().contains(merger.from())
               && merger.given().date().isAfter(grant.given().date());
       if (merged && !consented && !merger.given().date().isAfter(day)) {
-        add("C15", "M3", "the licensee of " + grant.id() + " merges away", grant, merger);
+        flags.add("C15", "M3", "the licensee of " + grant.id() + " merges away", grant, merger);
       }
     }
   }
@@ -358,17 +358,19 @@ final class GrantFlags {
       return;
     }
     if (earlier.kind().excludes() && later.kind().excludes()) {
-      add("C2", "E5", "two grants keep everybody else out of the same", earlier, later);
+      flags.add("C2", "E5", "two grants keep everybody else out of the same", earlier, later);
     } else if (later.kind().excludes() && plain(earlier)) {
       boolean spared = later.standing().besides().containsAll(earlier.to());
       if (!spared && holds(later)) {
-        add("C3", "E3", later.id() + " does not spare the older " + earlier.id(), later, earlier);
+        flags.add(
+            "C3", "E3", later.id() + " does not spare the older " + earlier.id(), later, earlier);
       }
     } else if (earlier.kind().excludes() && plain(later)) {
       boolean spared =
           earlier.standing().besides().containsAll(later.to()) || earlier.to().contains(later.by());
       if (!spared) {
-        add("C18", "E4", later.id() + " lies within the older " + earlier.id(), earlier, later);
+        flags.add(
+            "C18", "E4", later.id() + " lies within the older " + earlier.id(), earlier, later);
       }
     }
   }
@@ -397,7 +399,7 @@ final class GrantFlags {
     var undertaking = one.kind() == Grant.Kind.FRAND ? one : other;
     var exclusive = one.kind() == Grant.Kind.FRAND ? other : one;
     if (undertaking.kind() == Grant.Kind.FRAND && exclusive.kind() == Grant.Kind.EXCLUSIVE) {
-      add("C16", "U1", "what everybody may have is given to one", undertaking, exclusive);
+      flags.add("C16", "U1", "what everybody may have is given to one", undertaking, exclusive);
     }
   }
 
@@ -419,18 +421,5 @@ final class GrantFlags {
           BRAND ->
           false;
     };
-  }
-
-  private void add(String code, String rule, String words, @Nullable Fact... sides) {
-    var facts = new ArrayList<String>();
-    for (var side : sides) {
-      if (side != null) {
-        facts.add(side.id());
-      }
-    }
-    var flag = new Flag(code, facts, rule, words);
-    if (!flags.contains(flag)) {
-      flags.add(flag);
-    }
   }
 }

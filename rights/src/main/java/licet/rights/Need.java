@@ -27,9 +27,8 @@ final class Need {
 
   /// The first reason why none is needed, or why a right is in the way.
   Reason reason(Conduct conduct) {
-    var fact = matter.patents.in(conduct.patent(), conduct.country()).orElse(null);
     var tried = new ArrayList<Finding>();
-    for (var reason : reasons(fact, conduct)) {
+    for (var reason : reasons(conduct)) {
       if (reason.finding.so()) {
         return reason;
       }
@@ -39,13 +38,17 @@ final class Need {
         "", Finding.any("N1", "nobody's permission is needed", tried, matter.absent("a reason")));
   }
 
-  private List<Reason> reasons(@Nullable PatentFact fact, Conduct conduct) {
+  private List<Reason> reasons(Conduct conduct) {
     var reasons = new ArrayList<Reason>();
-    if (fact != null) {
-      reasons.add(new Reason("no right in the country", elsewhere(fact, conduct)));
+    var told = matter.patents.all(conduct.patent());
+    if (!told.isEmpty()) {
+      reasons.add(new Reason("no right in the country", elsewhere(told, conduct)));
       if (reasons.getLast().finding.so()) {
         return reasons;
       }
+    }
+    var fact = matter.patents.in(conduct.patent(), conduct.country()).orElse(null);
+    if (fact != null) {
       reasons.add(new Reason("not yet granted", ungranted(fact, conduct)));
       reasons.add(new Reason("expired", expired(fact, conduct)));
     }
@@ -67,14 +70,26 @@ final class Need {
         .toList();
   }
 
-  private Finding elsewhere(PatentFact fact, Conduct conduct) {
-    boolean covers = fact.states().isEmpty() || fact.states().contains(conduct.country());
+  /// Whether a patent has no effect where the act is done (N1, N3); a European one counts state by
+  /// state, a unitary one for all its states (N2).
+  private Finding elsewhere(List<PatentFact> told, Conduct conduct) {
     var claim = conduct.patent() + " has no effect in " + conduct.country();
-    var cited = Proofs.cited(fact);
-    return covers
-        ? Finding.fails("N1", claim, cited)
-        : Finding.holds("N3", Ambit.words(conduct.acts()) + " is judged where it is done", cited)
-            .under("N1", claim);
+    var cited = told.stream().map(Proofs::cited).toList();
+    boolean covers =
+        told.stream()
+            .map(PatentFact::states)
+            .anyMatch(states -> states.isEmpty() || states.contains(conduct.country()));
+    if (covers) {
+      return Finding.of(false, "N1", claim, null, cited);
+    }
+    var place = Ambit.words(conduct.acts()) + " is judged where it is done";
+    var judged = Finding.of(true, "N3", place, null, cited);
+    if (told.stream().anyMatch(PatentFact::unitary)) {
+      judged = judged.under("N2", conduct.patent() + " counts for all its states together");
+    } else if (Patents.bare(conduct.patent()).startsWith("EP")) {
+      judged = judged.under("N2", conduct.patent() + " counts state by state");
+    }
+    return judged.under("N1", claim);
   }
 
   private Finding ungranted(PatentFact fact, Conduct conduct) {

@@ -55,10 +55,15 @@ final class Patents {
     return false;
   }
 
+  /// All that is told of a patent; a European one may be told of once for each state.
+  List<PatentFact> all(String patent) {
+    return factsByNumber.getOrDefault(bare(patent), List.of());
+  }
+
   /// What is told of a patent as it stands in a country: the fact for that country, else the only
   /// one there is.
   Optional<PatentFact> in(String patent, String country) {
-    var facts = factsByNumber.getOrDefault(bare(patent), List.of());
+    var facts = all(patent);
     var there = facts.stream().filter(fact -> fact.states().contains(country)).findFirst();
     return there.isPresent() || facts.size() != 1 ? there : Optional.of(facts.getFirst());
   }

@@ -36,7 +36,10 @@ final class Settling {
     for (var pivot : readings.overflow() ? all(outcomes) : pivots) {
       missing.add(pivot.missing());
     }
-    var ground = missing.isEmpty() ? "too many open points" : missing.getFirst().what();
+    var ground =
+        missing.isEmpty() || readings.overflow()
+            ? "too many open points"
+            : missing.getFirst().what();
     var state = untold ? Proof.State.UNKNOWN : Proof.State.DISPUTED;
     var because =
         new Proof.Step(
@@ -45,8 +48,17 @@ final class Settling {
     return new Settled(
         new Decided(verdict, ground, "D6", because, tried),
         missing,
-        List.of(),
-        each(outcomes, pivots));
+        readings.overflow() ? List.of(untried(readings)) : List.of(),
+        readings.overflow() ? List.of() : each(outcomes, pivots));
+  }
+
+  /// What was not tried where too much is open, and so may not be told.
+  private static String untried(Readings<Decided> readings) {
+    int points = all(readings.outcomes()).size();
+    return "at least %d points are open, and no more than %d are tried: of their %d or more readings"
+            .formatted(points, Readings.MOST, 1L << Math.min(points, 62))
+        + " %d followed; what the others come to, and what else is open in them, is not told"
+            .formatted(readings.outcomes().size());
   }
 
   private static List<String> agreed(List<Outcome<Decided>> outcomes, Decided first) {

@@ -26,7 +26,7 @@ final class TitleFlags {
   private final String patent;
   private final TracedChain chain;
   private final LocalDate day;
-  private final List<Flag> flags = new ArrayList<>();
+  private final Flags flags = new Flags();
 
   private TitleFlags(
       Ledger ledger, Reading reading, String patent, TracedChain chain, LocalDate day) {
@@ -47,7 +47,7 @@ final class TitleFlags {
     of.broken();
     of.papers();
     of.liens();
-    return List.copyOf(of.flags);
+    return of.flags.all();
   }
 
   private List<Transfer> deeds() {
@@ -72,7 +72,7 @@ final class TitleFlags {
       for (int i = 0; i < deeds.size(); i++) {
         for (int j = i + 1; j < deeds.size(); j++) {
           if (collide(deeds.get(i), deeds.get(j))) {
-            add("C1", "W5", "the same holding is assigned twice", deeds.get(i), deeds.get(j));
+            flags.add("C1", "W5", "the same holding is assigned twice", deeds.get(i), deeds.get(j));
           }
         }
       }
@@ -115,9 +115,9 @@ final class TitleFlags {
       }
       switch (each.code()) {
         case "C5" -> strange(each);
-        case "C7" -> add("C7", "W2", deed.id() + " has no effect: " + each.why(), deed);
-        case "C4" -> add("C4", "W4", deed.id() + " has no effect: " + each.why(), deed);
-        case "C10" -> add("C10", "P3", deed.id() + " lacks a consent: " + each.why(), deed);
+        case "C7" -> flags.add("C7", "W2", deed.id() + " has no effect: " + each.why(), deed);
+        case "C4" -> flags.add("C4", "W4", deed.id() + " has no effect: " + each.why(), deed);
+        case "C10" -> flags.add("C10", "P3", deed.id() + " lacks a consent: " + each.why(), deed);
         default -> {}
       }
     }
@@ -129,11 +129,13 @@ final class TitleFlags {
     }
     var deed = each.deed();
     var holding = holding(each);
-    add("C5", "W10", "title does not reach " + deed.from() + ": " + each.why(), deed, holding);
+    flags.add(
+        "C5", "W10", "title does not reach " + deed.from() + ": " + each.why(), deed, holding);
     boolean near = each.meant().stream().anyMatch(meant -> Names.near(deed.from(), meant));
     if (deed.recorded() != null || near) {
       var meant = String.join(", ", each.meant());
-      add("C6", "W6", "the holder is " + meant + ", the deed names " + deed.from(), deed, holding);
+      flags.add(
+          "C6", "W6", "the holder is " + meant + ", the deed names " + deed.from(), deed, holding);
     }
   }
 
@@ -158,10 +160,10 @@ final class TitleFlags {
       var recorded = deed.recorded();
       boolean promise = deed.words() == Words.PROMISE;
       if (effective != null && effective.isBefore(signed)) {
-        add("C7", "T3", deed.id() + " names a day before its signing", deed);
+        flags.add("C7", "T3", deed.id() + " names a day before its signing", deed);
       }
       if (promise && recorded != null) {
-        add("C7", "W3", deed.id() + " is recorded and only promises", deed);
+        flags.add("C7", "W3", deed.id() + " is recorded and only promises", deed);
       }
       boolean agreed = deed.kind() == Kind.ASSIGNMENT || deed.kind() == Kind.CONFIRMATION;
       boolean entered = recorded != null && !recorded.isAfter(day);
@@ -174,11 +176,11 @@ final class TitleFlags {
   private void unentered(Transfer deed, String law) {
     var form = LawBook.shipped().on("W2", "form", law, deed.given().date());
     if (form.says().equals("registration")) {
-      add("C12", "W2", deed.id() + " passes title on registration only", deed);
+      flags.add("C12", "W2", deed.id() + " passes title on registration only", deed);
     }
     boolean open = !day.isAfter(Contest.windowEnd(deed));
     if (law.equals("US") && open && !Contest.all(deed)) {
-      add("C14", "W5", deed.id() + " can still be recorded back to its date", deed);
+      flags.add("C14", "W5", deed.id() + " can still be recorded back to its date", deed);
     }
   }
 
@@ -188,21 +190,8 @@ final class TitleFlags {
       var released = lien.released();
       boolean alive = released == null || released.isAfter(day);
       if (alive && !lien.given().date().isAfter(day) && Burdens.pledged(lien, patent, chain, day)) {
-        add("C11", "W7", "the security of " + lien.to() + " is not released", lien);
+        flags.add("C11", "W7", "the security of " + lien.to() + " is not released", lien);
       }
-    }
-  }
-
-  private void add(String code, String rule, String words, @Nullable Fact... sides) {
-    var facts = new ArrayList<String>();
-    for (var side : sides) {
-      if (side != null) {
-        facts.add(side.id());
-      }
-    }
-    var flag = new Flag(code, facts, rule, words);
-    if (!flags.contains(flag)) {
-      flags.add(flag);
     }
   }
 }

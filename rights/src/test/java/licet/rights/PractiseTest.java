@@ -306,4 +306,72 @@ final class PractiseTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("US2");
   }
+
+  /// An owner and so many grants to L of which it is not told what acts they permit.
+  private static String unseen(int grants) {
+    var facts = new StringBuilder("- {id: P, patent: US1, owner: A, date: 2010-01-01}\n");
+    for (int i = 1; i <= grants; i++) {
+      facts.append(
+          """
+          - {id: G%d, grant: license, by: A, to: L, date: 2013-01-01, patents: [US1],
+             acts: undisclosed}
+          """
+              .formatted(i));
+    }
+    return facts.toString();
+  }
+
+  @Test
+  void up_to_six_open_points_are_read_each_way() {
+    var answer = Asked.of(unseen(6), ask("US1", "L", "make", "x", "2016-01-01"));
+
+    assertThat(answer.verdict()).isEqualTo(UNKNOWN);
+    assertThat(answer.missing()).hasSize(6);
+    assertThat(answer.notes()).noneMatch(note -> note.contains("not told"));
+  }
+
+  @Test
+  void beyond_six_open_points_all_met_are_named_and_what_was_not_tried_is_told() {
+    var facts = unseen(9);
+    var answer = Asked.of(facts, ask("US1", "L", "make", "x", "2016-01-01"));
+
+    assertThat(answer.verdict()).isEqualTo(DISPUTED);
+    assertThat(answer.decidedBy()).isEqualTo("D6");
+    assertThat(answer.ground()).isEqualTo("too many open points");
+    assertThat(answer.missing()).hasSize(7).extracting(Missing::what).doesNotHaveDuplicates();
+    assertThat(answer.wouldChange()).noneMatch(turn -> turn.contains("if not"));
+    assertThat(answer.notes())
+        .contains(
+            "at least 7 points are open, and no more than 6 are tried: of their 128 or more readings"
+                + " 7 followed; what the others come to, and what else is open in them, is not told");
+    assertThat(may(facts, "US1", "A", "make", "x", "2016-01-01")).isEqualTo(PERMITTED);
+  }
+
+  @Test
+  void a_european_patent_counts_by_state_and_a_unitary_one_for_all_together() {
+    var facts =
+        """
+        - {id: D, patent: EP1, in: [DE], owner: A, granted: 2014-01-01}
+        - {id: F, patent: EP1, in: [FR], owner: B, granted: 2014-01-01}
+        - {id: U, patent: EP2, in: [DE, FR], unitary: true, owner: A, granted: 2024-01-01}
+        - {id: N, patent: US3, in: [US], owner: A, granted: 2014-01-01}
+        """;
+
+    assertThat(elsewhere(facts, "EP1")).contains("N2").contains("counts state by state");
+    assertThat(elsewhere(facts, "EP2")).contains("counts for all its states together");
+    assertThat(elsewhere(facts, "US3")).contains("N3").doesNotContain("N2");
+    var there = "practise: EP1, actor: A, in: %s, act: sell, product: x, on: 2024-06-01";
+    assertThat(Asked.verdict(facts, there.formatted("DE"))).isEqualTo(PERMITTED);
+    assertThat(Asked.verdict(facts, there.formatted("FR"))).isEqualTo(NOT_SHOWN);
+  }
+
+  private static String elsewhere(String facts, String patent) {
+    var answer =
+        Asked.of(
+            facts,
+            "practise: %s, actor: T, in: AT, act: sell, product: x, on: 2024-06-01"
+                .formatted(patent));
+    assertThat(answer.verdict()).isEqualTo(NOT_NEEDED);
+    return answer.because().toString();
+  }
 }
