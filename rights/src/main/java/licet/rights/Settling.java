@@ -55,10 +55,9 @@ final class Settling {
   /// What was not tried where too much is open, and so may not be told.
   private static String untried(Readings<Decided> readings) {
     int points = all(readings.outcomes()).size();
-    return "at least %d points are open, and no more than %d are tried: of their %d or more readings"
-            .formatted(points, Readings.MOST, 1L << Math.min(points, 62))
-        + " %d followed; what the others come to, and what else is open in them, is not told"
-            .formatted(readings.outcomes().size());
+    return ("at least %d points are open, and no more than %d are tried; of the %d or more"
+            + " readings %d were followed, and what the others come to, or leave open, is not told")
+        .formatted(points, Readings.MOST, 1L << Math.min(points, 62), readings.outcomes().size());
   }
 
   private static List<String> agreed(List<Outcome<Decided>> outcomes, Decided first) {

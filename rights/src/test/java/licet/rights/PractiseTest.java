@@ -342,8 +342,8 @@ final class PractiseTest {
     assertThat(answer.wouldChange()).noneMatch(turn -> turn.contains("if not"));
     assertThat(answer.notes())
         .contains(
-            "at least 7 points are open, and no more than 6 are tried: of their 128 or more readings"
-                + " 7 followed; what the others come to, and what else is open in them, is not told");
+            "at least 7 points are open, and no more than 6 are tried; of the 128 or more readings"
+                + " 7 were followed, and what the others come to, or leave open, is not told");
     assertThat(may(facts, "US1", "A", "make", "x", "2016-01-01")).isEqualTo(PERMITTED);
   }
 
