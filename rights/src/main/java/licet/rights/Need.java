@@ -71,25 +71,36 @@ final class Need {
   }
 
   /// Whether a patent has no effect where the act is done (N1, N3); a European one counts state by
-  /// state, a unitary one for all its states (N2).
+  /// state, a unitary one for all its states (N2). One fact tells all states of a patent; where
+  /// several tell of it, there may be more (T7).
   private Finding elsewhere(List<PatentFact> told, Conduct conduct) {
     var claim = conduct.patent() + " has no effect in " + conduct.country();
-    var cited = told.stream().map(Proofs::cited).toList();
+    var facts = told.toArray(PatentFact[]::new);
     boolean covers =
         told.stream()
             .map(PatentFact::states)
             .anyMatch(states -> states.isEmpty() || states.contains(conduct.country()));
     if (covers) {
-      return Finding.of(false, "N1", claim, null, cited);
+      return Finding.of(false, "N1", claim, null, told.stream().map(Proofs::cited).toList());
     }
     var place = Ambit.words(conduct.acts()) + " is judged where it is done";
-    var judged = Finding.of(true, "N3", place, null, cited);
+    var judged =
+        facts.length > 1
+            ? matter.open("N3", place, unvalidated(conduct), facts)
+            : Finding.holds("N3", place, Proofs.cited(facts[0]));
     if (told.stream().anyMatch(PatentFact::unitary)) {
       judged = judged.under("N2", conduct.patent() + " counts for all its states together");
     } else if (Patents.bare(conduct.patent()).startsWith("EP")) {
       judged = judged.under("N2", conduct.patent() + " counts state by state");
     }
     return judged.under("N1", claim);
+  }
+
+  private static Premise unvalidated(Conduct conduct) {
+    return Premise.untold(
+        "unvalidated:" + Patents.bare(conduct.patent()) + ":" + conduct.country(),
+        "whether " + conduct.patent() + " has no effect in " + conduct.country(),
+        "an extract of the register of " + conduct.country());
   }
 
   private Finding ungranted(PatentFact fact, Conduct conduct) {

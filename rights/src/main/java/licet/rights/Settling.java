@@ -36,10 +36,8 @@ final class Settling {
     for (var pivot : readings.overflow() ? all(outcomes) : pivots) {
       missing.add(pivot.missing());
     }
-    var ground =
-        missing.isEmpty() || readings.overflow()
-            ? "too many open points"
-            : missing.getFirst().what();
+    boolean many = readings.overflow();
+    var ground = many || missing.isEmpty() ? "too many open points" : missing.getFirst().what();
     var state = untold ? Proof.State.UNKNOWN : Proof.State.DISPUTED;
     var because =
         new Proof.Step(
@@ -48,16 +46,15 @@ final class Settling {
     return new Settled(
         new Decided(verdict, ground, "D6", because, tried),
         missing,
-        readings.overflow() ? List.of(untried(readings)) : List.of(),
-        readings.overflow() ? List.of() : each(outcomes, pivots));
+        many ? List.of(untried(missing.size(), outcomes.size())) : List.of(),
+        many ? List.of() : each(outcomes, pivots));
   }
 
   /// What was not tried where too much is open, and so may not be told.
-  private static String untried(Readings<Decided> readings) {
-    int points = all(readings.outcomes()).size();
-    return ("at least %d points are open, and no more than %d are tried; of the %d or more"
-            + " readings %d were followed, and what the others come to, or leave open, is not told")
-        .formatted(points, Readings.MOST, 1L << Math.min(points, 62), readings.outcomes().size());
+  private static String untried(int points, int followed) {
+    return ("at least %d points are open, and no more than %d are tried each way: of at least %d"
+            + " readings %d were followed; what the others come to, or leave open, is not told")
+        .formatted(points, Readings.MOST, 1L << Math.min(points, 62), followed);
   }
 
   private static List<String> agreed(List<Outcome<Decided>> outcomes, Decided first) {

@@ -342,8 +342,8 @@ final class PractiseTest {
     assertThat(answer.wouldChange()).noneMatch(turn -> turn.contains("if not"));
     assertThat(answer.notes())
         .contains(
-            "at least 7 points are open, and no more than 6 are tried; of the 128 or more readings"
-                + " 7 were followed, and what the others come to, or leave open, is not told");
+            "at least 7 points are open, and no more than 6 are tried each way: of at least 128"
+                + " readings 7 were followed; what the others come to, or leave open, is not told");
     assertThat(may(facts, "US1", "A", "make", "x", "2016-01-01")).isEqualTo(PERMITTED);
   }
 
@@ -351,8 +351,7 @@ final class PractiseTest {
   void a_european_patent_counts_by_state_and_a_unitary_one_for_all_together() {
     var facts =
         """
-        - {id: D, patent: EP1, in: [DE], owner: A, granted: 2014-01-01}
-        - {id: F, patent: EP1, in: [FR], owner: B, granted: 2014-01-01}
+        - {id: W, patent: EP1, in: [DE, FR], owner: A, granted: 2014-01-01}
         - {id: U, patent: EP2, in: [DE, FR], unitary: true, owner: A, granted: 2024-01-01}
         - {id: N, patent: US3, in: [US], owner: A, granted: 2014-01-01}
         """;
@@ -360,9 +359,26 @@ final class PractiseTest {
     assertThat(elsewhere(facts, "EP1")).contains("N2").contains("counts state by state");
     assertThat(elsewhere(facts, "EP2")).contains("counts for all its states together");
     assertThat(elsewhere(facts, "US3")).contains("N3").doesNotContain("N2");
+  }
+
+  @Test
+  void facts_that_tell_of_a_european_patent_state_by_state_leave_other_states_open() {
+    var facts =
+        """
+        - {id: D, patent: EP1, in: [DE], owner: A, granted: 2014-01-01}
+        - {id: F, patent: EP1, in: [FR], owner: B, granted: 2014-01-01}
+        """;
     var there = "practise: EP1, actor: A, in: %s, act: sell, product: x, on: 2024-06-01";
+
     assertThat(Asked.verdict(facts, there.formatted("DE"))).isEqualTo(PERMITTED);
     assertThat(Asked.verdict(facts, there.formatted("FR"))).isEqualTo(NOT_SHOWN);
+    var open = Asked.of(facts, there.formatted("AT").replace("actor: A", "actor: T"));
+    assertThat(open.verdict()).isEqualTo(UNKNOWN);
+    assertThat(open.missing())
+        .singleElement()
+        .extracting(Missing::settledBy)
+        .isEqualTo("an extract of the register of AT");
+    assertThat(open.because().toString()).contains("counts state by state");
   }
 
   private static String elsewhere(String facts, String patent) {

@@ -135,7 +135,8 @@ final class PatentKeys {
             usual,
             PatentFact::states,
             "where it has effect; by default the country its number begins with; for a European"
-                + " patent the states it is validated in, and each may be asked about");
+                + " patent the states it is validated in, and each may be asked about; told in"
+                + " several facts, states that none names stay open");
     if (states.isEmpty() && !k.stands("in")) {
       k.wrong("'in' is missing; expected countries, for the number begins with none");
     }
