@@ -48,7 +48,8 @@ final class MainContent {
     this.bylines = new boolean[pieces.size()];
   }
 
-  /// The report of a page, piece by piece.
+  /// The report of a page, piece by piece; all of a page too short to tell its report by, less what
+  /// is known not to be one.
   static List<Piece> of(PagePieces page) {
     var content = new MainContent(page);
     if (page.pieces().isEmpty()) {
@@ -56,7 +57,19 @@ final class MainContent {
     }
     content.weigh();
     content.discount();
-    return content.kept(content.chosen());
+    var kept = content.kept(content.chosen());
+    return kept.isEmpty() ? content.rest() : kept;
+  }
+
+  private List<Piece> rest() {
+    var rest = new ArrayList<Piece>();
+    for (int i = 0; i < worth.length; i++) {
+      boolean told = !furniture[i] && !captions[i] && !bylines[i] && worth[i] >= FRAGMENT;
+      if (told && !pieces.get(i).tag().equals("h1")) { // which is the title already
+        rest.add(pieces.get(i));
+      }
+    }
+    return rest;
   }
 
   private void weigh() {
@@ -132,10 +145,10 @@ final class MainContent {
 
   private boolean furniture(Region region, double all) {
     if (region.sorts().contains(Sort.COMMENTS)) {
-      return positive(region) < PROTECTED_COMMENTS * all;
+      return positive(region) <= PROTECTED_COMMENTS * all;
     }
     return (region.sorts().contains(Sort.FURNITURE) || teasers(region))
-        && positive(region) < PROTECTED * all;
+        && positive(region) <= PROTECTED * all;
   }
 
   /// True for a list whose items all start with a link that is long enough for a headline.

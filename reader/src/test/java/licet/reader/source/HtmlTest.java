@@ -109,6 +109,18 @@ final class HtmlTest {
     assertThat(opened.toString()).contains("café");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Aster licenses Borealis</p>",
+        "<h1>Aster licenses Borealis</h1>",
+        "<nav><a href='/'>Home</a></nav><p>Aster licenses Borealis</p><footer><p>Terms</p></footer>"
+      })
+  void a_line_alone_is_the_report_of_its_page(String body) {
+    assertThat(read("<html><body>" + body + "</body></html>").text().strip())
+        .isEqualTo("Aster licenses Borealis");
+  }
+
   @Test
   void elements_nested_ten_thousand_deep_are_read() {
     Document document = read("<html>" + "<div>".repeat(10_000) + "<p>" + FIRST);
