@@ -1,10 +1,6 @@
 package licet.cli;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,30 +35,14 @@ import picocli.CommandLine.Spec;
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:shown", "1:a failure of ours", "2:wrong use"})
 final class DemoCommand implements Callable<Integer> {
-  private static final String SAMPLES = "licet/samples";
   private static final Set<DealKind> LICENSED = Set.of(DealKind.LICENSE, DealKind.ROYALTY);
   private static final Set<Integer> FAILURES = Set.of(1, 2);
 
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
-    var folder = Files.createTempDirectory("licet-demo");
-    try {
-      return show(folder.resolve("demo.db"));
-    } finally {
-      remove(folder);
-    }
-  }
-
-  private int show(Path register) throws IOException {
-    var own = own();
-    if (Files.isDirectory(own)) {
-      return show(register, own.resolve(SAMPLES));
-    }
-    try (var jar = FileSystems.newFileSystem(own)) {
-      return show(register, jar.getPath(SAMPLES));
-    }
+  public Integer call() throws IOException, InterruptedException {
+    return Samples.use((samples, folder) -> show(folder.resolve("demo.db"), samples));
   }
 
   private int show(Path register, Path samples) {
@@ -176,24 +156,5 @@ final class DemoCommand implements Callable<Integer> {
 
   private static String quoted(String word) {
     return word.matches("[\\w.-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
-  }
-
-  /// The jar or folder that holds this class, and the sample reports.
-  private static Path own() {
-    try {
-      return Path.of(Licet.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-    } catch (URISyntaxException broken) {
-      throw new IllegalStateException("the command lies nowhere", broken);
-    }
-  }
-
-  private static void remove(Path folder) {
-    try (var all = Files.walk(folder)) {
-      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    } catch (IOException broken) {
-      throw new UncheckedIOException(folder + " can't be removed", broken);
-    }
   }
 }
