@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import licet.notation.ExpectedReading.ExpectedDeal;
 import licet.vocabulary.money.Sum;
+import licet.vocabulary.party.Gazetteer;
 import licet.vocabulary.patent.PatentCount;
 import licet.vocabulary.statement.Claim;
 import licet.vocabulary.statement.ToldDeal;
@@ -159,6 +160,8 @@ enum Field {
     }
   };
 
+  private static final Gazetteer PARTIES_KNOWN = Gazetteer.load();
+
   /// What the field should say.
   abstract String expected(ExpectedDeal deal);
 
@@ -170,15 +173,19 @@ enum Field {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /// The names of parties, without case, marks and blanks.
+  /// The parties, each by one name, without case, marks and blanks.
   static Set<String> names(Iterable<Claim.Involves> parties) {
     var names = new TreeSet<String>();
     parties.forEach(party -> names.add(plain(party.party())));
     return names;
   }
 
+  /// One name for a party, by whichever of its names it is called, where no other has that name.
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    var known = PARTIES_KNOWN.named(name);
+    return (known.size() == 1 ? known.getFirst().name() : name)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private static String words(Stream<String> words) {

@@ -59,6 +59,16 @@ final class ScorecardTest {
   }
 
   @Test
+  void a_party_called_by_another_of_its_names_is_the_same_party() {
+    draft.add(
+        expected(deal("license", "2014").replace("\"A\"", "\"Edwards Lifesciences\"")),
+        reading(told("1", DealKind.LICENSE, "2014", "Edwards", "B")));
+
+    assertThat(share("f1")).isEqualTo(1.0);
+    assertThat(share("parties")).isEqualTo(1.0);
+  }
+
+  @Test
   void the_date_decides_which_of_two_alike_is_meant() {
     draft.add(
         expected(deal("license", "2014"), deal("license", "2018")),
