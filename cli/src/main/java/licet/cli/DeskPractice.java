@@ -85,7 +85,7 @@ record DeskPractice(Path samples, Path folder, Duration patience) {
     var known = new HashSet<>(FIRST);
     var countByKind = new TreeMap<String, Integer>();
     int seen = 0;
-    try (var client = HttpClient.newHttpClient()) {
+    try (var client = HttpClient.newBuilder().proxy(HttpClient.Builder.NO_PROXY).build()) {
       while (!waiting.isEmpty() && seen < MOST_PAGES && System.nanoTime() < end) {
         var page = get(client, address + waiting.remove(), end);
         seen += page.isEmpty() ? 0 : 1;

@@ -1,6 +1,7 @@
 package licet.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,13 +11,19 @@ import java.util.List;
 /// never end, is run by a [DeskPractice].
 final class Practice {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private Practice() {}
 
-  /// Runs them, whatever comes of each.
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  /// Runs them, whatever comes of each, and ends the process, whatever they left running.
+  public static void main(String[] arguments) throws InterruptedException {
+    Thread.ofPlatform().daemon().start(() -> all(List.of(arguments))).join(LONGEST);
+    System.exit(0);
+  }
+
+  private static void all(List<String> arguments) {
     var command = new ArrayList<String>();
-    for (var argument : List.of(arguments)) {
+    for (var argument : arguments) {
       if (argument.equals(",")) {
         run(command);
         command.clear();
@@ -25,16 +32,24 @@ final class Practice {
       }
     }
     run(command);
-    // a thread that somebody left must not keep the launcher waiting
-    System.exit(0);
   }
 
-  private static void run(List<String> command) throws IOException, InterruptedException {
+  private static void run(List<String> command) {
     var around = Surroundings.here();
     if (command.equals(List.of("serve"))) {
-      Samples.use((samples, folder) -> new DeskPractice(samples, folder, PATIENCE).run(around));
+      serve(around);
     } else {
       Licet.command(around).execute(command.toArray(String[]::new));
+    }
+  }
+
+  private static void serve(Surroundings around) {
+    try {
+      Samples.use((samples, folder) -> new DeskPractice(samples, folder, PATIENCE).run(around));
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the samples can't be used", broken);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 }

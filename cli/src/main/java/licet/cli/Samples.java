@@ -19,6 +19,8 @@ final class Samples {
   /// @param <T> what comes of it
   @FunctionalInterface
   interface Use<T> {
+    /// Does it.
+    ///
     /// @param samples folder of the sample reports
     /// @param folder where to put files that are thrown away afterwards
     T with(Path samples, Path folder) throws IOException, InterruptedException;
