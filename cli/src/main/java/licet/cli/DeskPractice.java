@@ -28,7 +28,7 @@ import licet.desk.inquiry.House;
 ///
 /// @param samples folder of the reports in that register
 /// @param folder where the register may lie
-/// @param patience how long the visit may take; what is not seen by then is left out
+/// @param patience how long it may be open; what is not seen by then is left out
 record DeskPractice(Path samples, Path folder, Duration patience) {
   private static final Duration CLOSING = Duration.ofSeconds(5);
   private static final int MOST_PAGES = 60;
@@ -53,7 +53,6 @@ record DeskPractice(Path samples, Path folder, Duration patience) {
   ///
   /// @return how many pages were seen
   int run(Surroundings around) throws InterruptedException {
-    long end = System.nanoTime() + patience.toNanos();
     var environment = new TreeMap<>(around.environment());
     String register = folder.resolve("practice.db").toString();
     environment.put("LICET_REGISTER", register);
@@ -61,6 +60,7 @@ record DeskPractice(Path samples, Path folder, Duration patience) {
     try (var house = new House(register, around.clock())) {
       new AddReports(List.of(samples), null, _ -> {}).ask(house, Asker.local());
     }
+    long end = System.nanoTime() + patience.toNanos();
     var said = new Said();
     var desk =
         Thread.ofPlatform()

@@ -13,11 +13,18 @@ final class Practice {
   private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final Duration LONGEST = Duration.ofMinutes(2);
 
+  /// What was thrown away is removed in this time.
+  private static final Duration CLOSING = Duration.ofSeconds(5);
+
   private Practice() {}
 
   /// Runs them, whatever comes of each, and ends the process, whatever they left running.
   public static void main(String[] arguments) throws InterruptedException {
-    Thread.ofPlatform().daemon().start(() -> all(List.of(arguments))).join(LONGEST);
+    var practice = Thread.ofPlatform().daemon().start(() -> all(List.of(arguments)));
+    if (!practice.join(LONGEST)) {
+      practice.interrupt();
+      practice.join(CLOSING);
+    }
     System.exit(0);
   }
 

@@ -28,7 +28,7 @@ final class Samples {
 
   /// Does something with them, and leaves nothing behind.
   static <T> T use(Use<T> use) throws IOException, InterruptedException {
-    var folder = Files.createTempDirectory("licet-demo");
+    var folder = Files.createTempDirectory("licet-samples");
     try {
       var own = own();
       if (Files.isDirectory(own)) {
