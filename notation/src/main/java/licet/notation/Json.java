@@ -68,9 +68,20 @@ public final class Json {
         return object;
       }
     } catch (JacksonException broken) {
-      throw new IllegalArgumentException(where + ": " + broken.getOriginalMessage(), broken);
+      throw new IllegalArgumentException(
+          place(where, broken) + ": no JSON: " + why(broken), broken);
     }
     throw new IllegalArgumentException(where + ": expected one JSON object");
+  }
+
+  private static String place(String where, JacksonException broken) {
+    var at = broken.getLocation();
+    return at == null ? where : where + ":" + at.getLineNr() + ":" + at.getColumnNr();
+  }
+
+  /// What is wrong, without the place again, which is told in the words of a program.
+  private static String why(JacksonException broken) {
+    return broken.getOriginalMessage().replaceFirst(" \\(start marker at .*", "");
   }
 
   /// The constant whose label is the text.

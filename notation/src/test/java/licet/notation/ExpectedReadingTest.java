@@ -50,6 +50,16 @@ final class ExpectedReadingTest {
   }
 
   @Test
+  void what_is_no_json_is_refused_by_file_line_and_column() {
+    String cut = FILE.substring(0, FILE.indexOf("Acme"));
+
+    assertThatThrownBy(() -> ExpectedReading.parse(cut, "a.expected.json"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching("a[.]expected[.]json:3:\\d+: no JSON: Unexpected end-of-input.*")
+        .hasMessageNotContaining("REDACTED");
+  }
+
+  @Test
   void an_unknown_word_is_refused_by_file_and_place() {
     String wrong = FILE.replace("patent-sale", "patent-sail");
 

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param facts what was told, by id
 record ProofForm(Map<String, Fact> facts) {
+  /// Days that stand for none; the first of 1970 is that of patents which nobody numbers.
+  private static final Set<LocalDate> UNTOLD =
+      Set.of(LocalDate.MIN, LocalDate.MAX, LocalDate.EPOCH);
 
   static ProofForm of(List<Fact> facts) {
     var byId = new HashMap<String, Fact>();
@@ -108,7 +111,6 @@ record ProofForm(Map<String, Fact> facts) {
 
   /// A day with words before it; nothing where no day is told.
   static String day(String before, @Nullable LocalDate day) {
-    boolean told = day != null && !day.equals(LocalDate.MIN) && !day.equals(LocalDate.MAX);
-    return told ? before + day : "";
+    return day == null || UNTOLD.contains(day) ? "" : before + day;
   }
 }

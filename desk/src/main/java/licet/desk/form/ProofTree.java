@@ -1,6 +1,5 @@
 package licet.desk.form;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -125,8 +124,7 @@ public sealed interface ProofTree {
       String words = quoted ? it.words() : told;
       String known =
           it.known().equals(it.date()) ? "" : ProofForm.day(", known since ", it.known());
-      boolean dated = !it.date().equals(LocalDate.EPOCH);
-      String days = dated ? ProofForm.day("", it.date()) + known : "";
+      String days = ProofForm.day("", it.date()) + known;
       return new Leaf(
           it.fact(),
           links.href(it.fact()),
